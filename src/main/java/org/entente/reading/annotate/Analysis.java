@@ -1,0 +1,101 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.entente.reading.Language;
+import org.entente.reading.Passage;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Layers;
+import org.entente.reading.vocabulary.Match;
+import org.entente.reading.vocabulary.Words;
+
+/**
+ * A text laid out for the annotators: its words, its clauses in order (furniture left out) and what of the vocabulary was
+ * found in them.
+ */
+public final class Analysis {
+
+    private final Language language;
+    private final Words words;
+    private final List<Clause> clauses;
+    private final Layers layers;
+
+    public Analysis(Language language, Words words, List<Clause> clauses, Layers layers) {
+        this.language = language;
+        this.words = words;
+        this.clauses = List.copyOf(clauses);
+        this.layers = layers;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public String text() {
+        return words.text();
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** @return what was found of one kind, in the text's order */
+    public List<Match> found(Kind kind) {
+        return layers.of(kind);
+    }
+
+    /** @return what was found of one kind in a clause */
+    public List<Match> found(Kind kind, Clause clause) {
+        return between(kind, clause.start(), clause.end(), m -> true);
+    }
+
+    /** @return what was found under one code in a clause */
+    public List<Match> found(Kind kind, String code, Clause clause) {
+        return between(kind, clause.start(), clause.end(), m -> m.code().equals(code));
+    }
+
+    /** @return what was found of one kind inside a span and meets a condition */
+    public List<Match> between(Kind kind, int start, int end, Predicate<Match> condition) {
+        return layers.of(kind, m -> m.start() >= start && m.end() <= end && condition.test(m));
+    }
+
+    public Layers layers() {
+        return layers;
+    }
+
+    /**
+     * @throws IllegalArgumentException when the offset lies in no clause
+     */
+    public int clauseAt(int offset) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Clause clause = clauses.get(middle);
+            if (clause.end() <= offset) {
+                low = middle + 1;
+            } else if (clause.start() > offset) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        throw new IllegalArgumentException("no clause at " + offset);
+    }
+
+    /** @return the span with its sentence, as a citation */
+    public Passage passage(int start, int end) {
+        Clause clause = clauses.get(clauseAt(start));
+        return new Passage(start, end, clause.start(), Math.max(end, clause.end()));
+    }
+
+    /** @return what follows the dictionary's part of the match, folded: its suffixes */
+    public String suffix(Match match) {
+        return words.fold().substring(match.stemEnd(), match.end());
+    }
+}

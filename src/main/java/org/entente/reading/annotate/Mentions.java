@@ -1,0 +1,45 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.entente.reading.Mention;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/** Countries, organisations and sectors: the things that a text names by a form of the vocabulary and no more. */
+public final class Mentions {
+
+    private Mentions() {
+    }
+
+    /** @return every mention of a country or an organisation, in the text's order */
+    public static List<Mention> named(Analysis analysis, Kind kind) {
+        return analysis.found(kind).stream().map(m -> mention(analysis, m)).toList();
+    }
+
+    /**
+     * @param offices spans of offices' and institutions' names, in which a sector's word speaks of no cooperation
+     * @return every mention of a sector, in the text's order
+     */
+    public static List<Mention> sectors(Analysis analysis, List<Span> offices) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Match match : analysis.found(Kind.SECTORS)) {
+            boolean inName = offices.stream().anyMatch(o -> o.overlaps(match.start(), match.end()))
+                    || isInside(analysis, Kind.ORGANISATIONS, match) || isInside(analysis, Kind.INSTITUTIONS, match)
+                    || isInside(analysis, Kind.TRAPS, match);
+            if (!inName) {
+                mentions.add(mention(analysis, match));
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean isInside(Analysis analysis, Kind kind, Match match) {
+        return analysis.layers().covered(kind, match.start(), match.end());
+    }
+
+    private static Mention mention(Analysis analysis, Match match) {
+        return new Mention(match.code(), analysis.passage(match.start(), match.end()));
+    }
+}

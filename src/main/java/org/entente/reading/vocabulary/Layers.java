@@ -1,0 +1,71 @@
+package org.entente.reading.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What was found in a text, the longest form winning in each layer; forms of the same words stand side by side. */
+public final class Layers {
+
+    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::length).reversed()
+            .thenComparingInt(Match::start);
+
+    private final Map<Kind, List<Match>> byKind = new EnumMap<>(Kind.class);
+
+    private Layers() {
+    }
+
+    /** @return the winners among all matches of one text */
+    public static Layers of(List<Match> matches) {
+        Map<Kind.Layer, List<Match>> byLayer = new EnumMap<>(Kind.Layer.class);
+        for (Match match : matches) {
+            byLayer.computeIfAbsent(match.kind().layer(), l -> new ArrayList<>()).add(match);
+        }
+        Layers layers = new Layers();
+        byLayer.values().forEach(list -> layers.add(longest(list)));
+        return layers;
+    }
+
+    private void add(List<Match> matches) {
+        for (Match match : matches) {
+            byKind.computeIfAbsent(match.kind(), k -> new ArrayList<>()).add(match);
+        }
+    }
+
+    private static List<Match> longest(List<Match> matches) {
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort(LONGEST_FIRST);
+        List<Match> won = new ArrayList<>();
+        java.util.TreeMap<Integer, Match> taken = new java.util.TreeMap<>();
+        for (Match match : sorted) {
+            Map.Entry<Integer, Match> before = taken.floorEntry(match.end() - 1);
+            boolean free = before == null || before.getValue().end() <= match.start();
+            if (free) {
+                taken.put(match.start(), match);
+                won.add(match);
+            } else if (before.getValue().start() == match.start() && before.getValue().end() == match.end()) {
+                won.add(match);
+            }
+        }
+        won.sort(Comparator.comparingInt(Match::start).thenComparing(m -> m.kind()));
+        return won;
+    }
+
+    /** @return the winners of one kind, in the text's order */
+    public List<Match> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** @return the winners of one kind that meet a condition, in the text's order */
+    public List<Match> of(Kind kind, Predicate<Match> condition) {
+        return of(kind).stream().filter(condition).toList();
+    }
+
+    /** @return whether a match of that kind covers the span */
+    public boolean covered(Kind kind, int start, int end) {
+        return of(kind).stream().anyMatch(m -> m.start() <= start && end <= m.end());
+    }
+}
