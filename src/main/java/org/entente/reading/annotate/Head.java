@@ -1,0 +1,24 @@
+package org.entente.reading.annotate;
+
+import java.util.Set;
+
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * A noun that names an instrument, with the words that belong to it.
+ *
+ * @param match the noun
+ * @param phrase the noun phrase: its title where it stands in quotes
+ * @param subjects codes of the subject terms in the phrase that tell agreements apart
+ * @param cue the stage told of it in its clause, or null
+ */
+record Head(Match match, Span phrase, Set<String> subjects, StageCue cue) {
+
+    boolean pointsBack() {
+        return match.entry().anaphor();
+    }
+
+    String type() {
+        return match.code();
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.entente.reading.Language;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * Who concludes an instrument: those between whom it is ({@code A ilə B arasında}, {@code между A и B}), the pair of a
+ * compound adjective, those who are named together as doing it, and only then the two states that the text is about.
+ * Where the text leaves more than one choice it finds none.
+ */
+final class PartyFinder {
+
+    /** Tokens that may part two names of one enumeration: a comma, a conjunction, an attribute or two. */
+    private static final int REACH = 7;
+
+    private final Analysis analysis;
+
+    PartyFinder(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** @return the sides of every {@code between} in the span, empty when there is none or it names one side only */
+    Set<Match> between(int start, int end) {
+        for (Match between : analysis.between(Kind.PHRASES, start, end, m -> m.code().equals("BETWEEN"))) {
+            boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+            List<Match> sides = before ? backwards(start, between) : forwards(between, end);
+            if (distinct(sides) > 1) {
+                return Set.copyOf(sides);
+            }
+        }
+        return Set.of();
+    }
+
+    private List<Match> backwards(int start, Match between) {
+        List<Match> sides = new ArrayList<>();
+        int next = between.first();
+        List<Match> named = sides(start, between.start());
+        for (int i = named.size() - 1; i >= 0 && next - named.get(i).last() <= REACH; i--) {
+            sides.add(named.get(i));
+            next = named.get(i).first();
+        }
+        return sides;
+    }
+
+    private List<Match> forwards(Match between, int end) {
+        List<Match> sides = new ArrayList<>();
+        int before = between.last();
+        for (Match named : sides(between.end(), end)) {
+            boolean goesOn = sides.isEmpty() ? named.first() - before <= REACH : isEnumerated(sides.get(sides.size() - 1), named);
+            if (!goesOn) {
+                break;
+            }
+            sides.add(named);
+            before = named.last();
+        }
+        return sides;
+    }
+
+    /** @return the pair of a compound adjective in the span: {@code кыргызско-таджикский, Azərbaycan-Türkiyə} */
+    Set<Match> compound(int start, int end) {
+        List<Match> named = sides(start, end);
+        for (int i = 0; i + 1 < named.size(); i++) {
+            if (named.get(i + 1).first() - named.get(i).last() == 2
+                    && analysis.words().folded(named.get(i).last() + 1).equals("-")) {
+                return Set.of(named.get(i), named.get(i + 1));
+            }
+        }
+        return Set.of();
+    }
+
+    /** @return the longest enumeration of sides in the span; empty when no two are named together */
+    List<Match> enumeration(int start, int end) {
+        List<Match> best = List.of();
+        List<Match> run = new ArrayList<>();
+        for (Match named : sides(start, end)) {
+            if (!run.isEmpty() && !isEnumerated(run.get(run.size() - 1), named)) {
+                run = new ArrayList<>();
+            }
+            run.add(named);
+            if (distinct(run) > distinct(best)) {
+                best = List.copyOf(run);
+            }
+        }
+        return distinct(best) > 1 ? best : List.of();
+    }
+
+    private boolean isEnumerated(Match one, Match other) {
+        int gap = other.first() - one.last() - 1;
+        if (gap < 1 || gap > REACH) {
+            return false;
+        }
+        for (int token = one.last() + 1; token < other.first(); token++) {
+            String word = analysis.words().folded(token);
+            int at = token;
+            boolean joins = word.equals(",") || word.equals("-") || analysis.found(Kind.PHRASES).stream()
+                    .anyMatch(m -> m.first() == at && (m.code().equals("AND") || m.code().equals("WITH")));
+            if (joins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The states and organisations named in a span; an organisation's name is no state's. */
+    List<Match> sides(int start, int end) {
+        List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));
+        sides.addAll(analysis.between(Kind.ORGANISATIONS, start, end, m -> true));
+        sides.addAll(capitals(start, end));
+        sides.sort(Comparator.comparingInt(Match::start));
+        return sides;
+    }
+
+    /** Governments called by their capitals: only where no case ending says that the city itself is meant. */
+    private List<Match> capitals(int start, int end) {
+        return List.of();
+    }
+
+    /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
+    Set<String> mainPair() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();
+            counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
+        }
+        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+        if (ranked.size() < 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue()) {
+            return Set.of();
+        }
+        return new TreeSet<>(Set.of(ranked.get(0).getKey(), ranked.get(1).getKey()));
+    }
+
+    static long distinct(Iterable<Match> sides) {
+        Set<String> codes = new TreeSet<>();
+        sides.forEach(m -> codes.add(m.code()));
+        return codes.size();
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.reading.annotate;
+
+import org.entente.reading.Stage;
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * A word that tells how far an instrument has come.
+ *
+ * @param stage the stage
+ * @param certainty whether the text says that it was reached
+ * @param match the word
+ */
+record StageCue(Stage stage, Certainty certainty, Match match) {
+
+    /** What a text makes of an event. */
+    enum Certainty {
+        /** It happened. */
+        TOLD,
+        /** It is to happen. */
+        PLANNED,
+        /** It may happen, is wished or asked for. */
+        SUPPOSED,
+        /** It did not happen. */
+        DENIED
+    }
+
+    int start() {
+        return match.start();
+    }
+
+    int end() {
+        return match.end();
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.entente.reading.Milestone;
+import org.entente.reading.Passage;
+import org.entente.reading.Provision;
+import org.entente.reading.Stage;
+
+/** An instrument as the text builds it up, sentence by sentence. */
+final class Topic {
+
+    final String type;
+    final Set<String> subjects = new TreeSet<>();
+    final Set<String> parties = new TreeSet<>();
+    final Set<String> organisations = new TreeSet<>();
+    final Set<String> sectors = new TreeSet<>();
+    final Set<Integer> signatories = new TreeSet<>();
+    final List<Milestone> milestones = new ArrayList<>();
+    final List<Provision> provisions = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+    /** The fullest wording of its title, and where that stands. */
+    String title = "";
+    /** Number of the clause that spoke of it last. */
+    int lastClause;
+    /** Whether the parties were named as such, and not guessed. */
+    boolean partiesTold;
+    boolean byCompanies;
+
+    Topic(String type) {
+        this.type = type;
+    }
+
+    boolean isFact() {
+        return !milestones.isEmpty();
+    }
+
+    boolean hasReached(Stage stage) {
+        return milestones.stream().anyMatch(m -> m.stage() == stage);
+    }
+
+    int sides() {
+        return parties.size() + organisations.size();
+    }
+}
