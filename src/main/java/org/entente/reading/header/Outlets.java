@@ -65,8 +65,9 @@ final class Outlets {
         String after = fold.substring(end, Math.min(fold.length(), end + NEAR));
         String before = fold.substring(Math.max(0, start - NEAR), start);
         int stop = after.indexOf(". ");
-        String sentence = stop < 0 ? after : after.substring(0, stop);
-        boolean told = credits.stream().anyMatch(c -> sentence.contains(c) || before.contains(c) && !before.contains(". "));
+        String rest = stop < 0 ? after : after.substring(0, stop);
+        String begun = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
+        boolean told = credits.stream().anyMatch(c -> rest.contains(c) || begun.contains(c));
         return told || isDateline(text, start, end);
     }
 
