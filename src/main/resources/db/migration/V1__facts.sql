@@ -91,7 +91,7 @@ CREATE TABLE official_name (
   FOREIGN KEY (official_id) REFERENCES official (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
-CREATE TABLE position (
+CREATE TABLE official_position (
   id BINARY(16) NOT NULL PRIMARY KEY,
   official_id BINARY(16) NOT NULL,
   role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -108,7 +108,7 @@ CREATE TABLE position_title (
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value VARCHAR(400) NOT NULL,
   PRIMARY KEY (position_id, language),
-  FOREIGN KEY (position_id) REFERENCES position (id) ON DELETE CASCADE
+  FOREIGN KEY (position_id) REFERENCES official_position (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement (
@@ -172,7 +172,7 @@ CREATE TABLE position_citation (
   position_id BINARY(16) NOT NULL,
   citation_id BINARY(16) NOT NULL,
   PRIMARY KEY (position_id, citation_id),
-  FOREIGN KEY (position_id) REFERENCES position (id) ON DELETE CASCADE,
+  FOREIGN KEY (position_id) REFERENCES official_position (id) ON DELETE CASCADE,
   FOREIGN KEY (citation_id) REFERENCES citation (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -1,0 +1,39 @@
+package org.entente;
+
+import java.nio.file.Path;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.entente.embedded.EmbeddedDatabaseException;
+import org.entente.embedded.EmbeddedMariaDb;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the service, and before it a database of its own when none is named. */
+@QuarkusMain
+public class Entente {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    public static void main(String... arguments) {
+        try {
+            provideDatabase();
+        } catch (EmbeddedDatabaseException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(arguments);
+    }
+
+    /** A system property outlives a live reload, and with it the server it names. */
+    private static void provideDatabase() {
+        Config config = ConfigProvider.getConfig();
+        if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
+            System.setProperty(URL, EmbeddedMariaDb.start(Path.of(folder)));
+            System.setProperty("quarkus.datasource.username", "root");
+            System.setProperty("quarkus.datasource.password", "");
+        }
+    }
+}
