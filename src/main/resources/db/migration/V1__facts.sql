@@ -1,4 +1,4 @@
--- The store. Ids are the first 16 bytes of a SHA-256 of the natural key, codes are ASCII, names are sorted by the one collation that puts Ə, I and İ where
+-- The store. Ids are the first 16 bytes of a SHA-256 of the natural key in hexadecimal digits, codes are ASCII, names are sorted by the one collation that puts Ə, I and İ where
 -- Azerbaijani and Turkish readers look for them. Character set and collation are stated in every table,
 -- since servers' defaults differ.
 
@@ -14,7 +14,7 @@ CREATE TABLE load_state (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE rejected_file (
-  id BINARY(16) NOT NULL PRIMARY KEY,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   name VARCHAR(255) NOT NULL UNIQUE,
   reason VARCHAR(1000) NOT NULL
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -47,7 +47,7 @@ CREATE TABLE sector (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document (
-  id BINARY(16) NOT NULL PRIMARY KEY,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   name VARCHAR(255) NOT NULL UNIQUE,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   title VARCHAR(1000),
@@ -63,14 +63,14 @@ CREATE TABLE document (
 -- What the reader made of a file, kept so that a load folds the files that did not change without
 -- reading them again. The fingerprint is of the file's bytes and of the reader's vocabulary.
 CREATE TABLE document_reading (
-  document_id BINARY(16) NOT NULL PRIMARY KEY,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   fingerprint BINARY(32) NOT NULL,
   reading MEDIUMTEXT NOT NULL,
   FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE official (
-  id BINARY(16) NOT NULL PRIMARY KEY,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin,
   organisation_code VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
   -- the name to show in each language, transliterated where no document writes it
@@ -84,7 +84,7 @@ CREATE TABLE official (
 
 -- The names as the documents write them.
 CREATE TABLE official_name (
-  official_id BINARY(16) NOT NULL,
+  official_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value VARCHAR(400) NOT NULL,
   PRIMARY KEY (official_id, language, value),
@@ -92,8 +92,8 @@ CREATE TABLE official_name (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE official_position (
-  id BINARY(16) NOT NULL PRIMARY KEY,
-  official_id BINARY(16) NOT NULL,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  official_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- place in the official's list, newest first
   ordinal INT NOT NULL,
@@ -104,7 +104,7 @@ CREATE TABLE official_position (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE position_title (
-  position_id BINARY(16) NOT NULL,
+  position_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value VARCHAR(400) NOT NULL,
   PRIMARY KEY (position_id, language),
@@ -112,7 +112,7 @@ CREATE TABLE position_title (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement (
-  id BINARY(16) NOT NULL PRIMARY KEY,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   type VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   status VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   date_year SMALLINT,
@@ -130,7 +130,7 @@ CREATE TABLE agreement (
 
 -- The titles in the languages that tell of it.
 CREATE TABLE agreement_title (
-  agreement_id BINARY(16) NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   value VARCHAR(700) NOT NULL,
   PRIMARY KEY (agreement_id, language),
@@ -138,8 +138,8 @@ CREATE TABLE agreement_title (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE stage (
-  id BINARY(16) NOT NULL PRIMARY KEY,
-  agreement_id BINARY(16) NOT NULL,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   status VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- place in the agreement's list, oldest first
   ordinal INT NOT NULL,
@@ -152,10 +152,10 @@ CREATE TABLE stage (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Where a document says what. The subject is a country, an organisation, a sector (by code) or an
--- official, an agreement (by id in hexadecimal digits).
+-- official, an agreement (by id).
 CREATE TABLE citation (
-  id BINARY(16) NOT NULL PRIMARY KEY,
-  document_id BINARY(16) NOT NULL,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   subject_kind VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   subject_key VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- UTF-16 code units of document.text
@@ -169,33 +169,33 @@ CREATE TABLE citation (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE position_citation (
-  position_id BINARY(16) NOT NULL,
-  citation_id BINARY(16) NOT NULL,
+  position_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  citation_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (position_id, citation_id),
   FOREIGN KEY (position_id) REFERENCES official_position (id) ON DELETE CASCADE,
   FOREIGN KEY (citation_id) REFERENCES citation (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE stage_citation (
-  stage_id BINARY(16) NOT NULL,
-  citation_id BINARY(16) NOT NULL,
+  stage_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  citation_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (stage_id, citation_id),
   FOREIGN KEY (stage_id) REFERENCES stage (id) ON DELETE CASCADE,
   FOREIGN KEY (citation_id) REFERENCES citation (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE provision (
-  id BINARY(16) NOT NULL PRIMARY KEY,
-  agreement_id BINARY(16) NOT NULL,
+  id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   ordinal INT NOT NULL,
-  citation_id BINARY(16) NOT NULL,
+  citation_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   KEY provision_agreement (agreement_id, ordinal),
   FOREIGN KEY (agreement_id) REFERENCES agreement (id) ON DELETE CASCADE,
   FOREIGN KEY (citation_id) REFERENCES citation (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE provision_sector (
-  provision_id BINARY(16) NOT NULL,
+  provision_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sector_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (provision_id, sector_code),
   KEY provision_sector_reverse (sector_code, provision_id),
@@ -204,7 +204,7 @@ CREATE TABLE provision_sector (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement_party (
-  agreement_id BINARY(16) NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (agreement_id, country_code),
   KEY agreement_party_reverse (country_code, agreement_id),
@@ -213,7 +213,7 @@ CREATE TABLE agreement_party (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement_organisation (
-  agreement_id BINARY(16) NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   organisation_code VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (agreement_id, organisation_code),
   KEY agreement_organisation_reverse (organisation_code, agreement_id),
@@ -222,8 +222,8 @@ CREATE TABLE agreement_organisation (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement_signatory (
-  agreement_id BINARY(16) NOT NULL,
-  official_id BINARY(16) NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  official_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (agreement_id, official_id),
   KEY agreement_signatory_reverse (official_id, agreement_id),
   FOREIGN KEY (agreement_id) REFERENCES agreement (id) ON DELETE CASCADE,
@@ -231,7 +231,7 @@ CREATE TABLE agreement_signatory (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE agreement_sector (
-  agreement_id BINARY(16) NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sector_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (agreement_id, sector_code),
   KEY agreement_sector_reverse (sector_code, agreement_id),
@@ -240,7 +240,7 @@ CREATE TABLE agreement_sector (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document_country (
-  document_id BINARY(16) NOT NULL,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (document_id, country_code),
   KEY document_country_reverse (country_code, document_id),
@@ -249,7 +249,7 @@ CREATE TABLE document_country (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document_organisation (
-  document_id BINARY(16) NOT NULL,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   organisation_code VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (document_id, organisation_code),
   KEY document_organisation_reverse (organisation_code, document_id),
@@ -258,7 +258,7 @@ CREATE TABLE document_organisation (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document_sector (
-  document_id BINARY(16) NOT NULL,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sector_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (document_id, sector_code),
   KEY document_sector_reverse (sector_code, document_id),
@@ -267,8 +267,8 @@ CREATE TABLE document_sector (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document_official (
-  document_id BINARY(16) NOT NULL,
-  official_id BINARY(16) NOT NULL,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  official_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (document_id, official_id),
   KEY document_official_reverse (official_id, document_id),
   FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE,
@@ -276,8 +276,8 @@ CREATE TABLE document_official (
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE document_agreement (
-  document_id BINARY(16) NOT NULL,
-  agreement_id BINARY(16) NOT NULL,
+  document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  agreement_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (document_id, agreement_id),
   KEY document_agreement_reverse (agreement_id, document_id),
   FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE,

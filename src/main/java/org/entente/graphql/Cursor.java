@@ -1,0 +1,53 @@
+package org.entente.graphql;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
+final class Cursor {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {
+    }
+
+    static String encode(Listing listing, List<String> values) {
+        byte[] plain = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer marked = ByteBuffer.allocate(4 + plain.length).putInt(check(listing, plain)).put(plain);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(marked.array());
+    }
+
+    /**
+     * @throws BadCursorException when it is none of this list in this order
+     */
+    static List<String> decode(Listing listing, String cursor) {
+        byte[] marked;
+        try {
+            marked = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new BadCursorException();
+        }
+        if (marked.length < 5) {
+            throw new BadCursorException();
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(marked);
+        int check = buffer.getInt();
+        byte[] plain = new byte[buffer.remaining()];
+        buffer.get(plain);
+        List<String> values = List.of(new String(plain, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+        if (check != check(listing, plain) || values.size() != listing.order().columns().size()) {
+            throw new BadCursorException();
+        }
+        return values;
+    }
+
+    private static int check(Listing listing, byte[] plain) {
+        CRC32C sum = new CRC32C();
+        sum.update(listing.mark().getBytes(StandardCharsets.UTF_8));
+        sum.update(plain);
+        return (int) sum.getValue();
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.graphql;
+
+/**
+ * Which page of a list is asked for, as Relay's arguments say it.
+ *
+ * @param size how many elements, 1 to 100
+ * @param forward whether from the start of the list, or after a cursor; else from its end, or before a cursor
+ * @param cursor the cursor to begin behind, or null
+ */
+public record PageArguments(int size, boolean forward, String cursor) {
+
+    private static final int LARGEST = 100;
+    private static final int USUAL = 20;
+
+    /**
+     * @param first defaults to 20 where {@code last} is null too
+     * @throws BadPageSizeException when they are no page
+     */
+    public static PageArguments of(Integer first, String after, Integer last, String before) {
+        if (last == null) {
+            if (before != null) {
+                throw new BadPageSizeException("`before` goes with `last`; with `first` use `after`.");
+            }
+            return new PageArguments(checked(first == null ? USUAL : first, "first"), true, after);
+        }
+        if (after != null) {
+            throw new BadPageSizeException("`after` goes with `first`; with `last` use `before`.");
+        }
+        return new PageArguments(checked(last, "last"), false, before);
+    }
+
+    /** @see #of(Integer, String, Integer, String) */
+    public static PageArguments of(Integer first, String after) {
+        return of(first, after, null, null);
+    }
+
+    private static int checked(int size, String name) {
+        if (size < 1 || size > LARGEST) {
+            throw new BadPageSizeException("`%s` must be between 1 and %d, not %d.".formatted(name, LARGEST, size));
+        }
+        return size;
+    }
+}
