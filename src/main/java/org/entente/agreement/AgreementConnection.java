@@ -1,0 +1,18 @@
+package org.entente.agreement;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Connection;
+import org.entente.graphql.Page;
+
+/** A page of a list of agreements. */
+@Type
+@Description("A page of a list of agreements.")
+public class AgreementConnection extends Connection<Agreement, AgreementEdge> {
+
+    public AgreementConnection(List<AgreementEdge> edges, Page page) {
+        super(edges, page);
+    }
+}

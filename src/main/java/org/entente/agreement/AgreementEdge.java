@@ -1,0 +1,15 @@
+package org.entente.agreement;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Edge;
+
+/** An element of a list of agreements. */
+@Type
+@Description("An element of a list of agreements.")
+public class AgreementEdge extends Edge<Agreement> {
+
+    public AgreementEdge(String cursor, Agreement node) {
+        super(cursor, node);
+    }
+}

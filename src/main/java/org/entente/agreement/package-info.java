@@ -1,0 +1,2 @@
+/** Agreements, their stages and provisions. */
+package org.entente.agreement;

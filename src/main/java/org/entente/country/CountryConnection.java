@@ -1,0 +1,18 @@
+package org.entente.country;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Connection;
+import org.entente.graphql.Page;
+
+/** A page of a list of countries. */
+@Type
+@Description("A page of a list of countries.")
+public class CountryConnection extends Connection<Country, CountryEdge> {
+
+    public CountryConnection(List<CountryEdge> edges, Page page) {
+        super(edges, page);
+    }
+}

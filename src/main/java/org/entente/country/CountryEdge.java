@@ -1,0 +1,15 @@
+package org.entente.country;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Edge;
+
+/** An element of a list of countries. */
+@Type
+@Description("An element of a list of countries.")
+public class CountryEdge extends Edge<Country> {
+
+    public CountryEdge(String cursor, Country node) {
+        super(cursor, node);
+    }
+}

@@ -1,0 +1,2 @@
+/** Countries on record. */
+package org.entente.country;

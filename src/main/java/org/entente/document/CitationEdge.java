@@ -1,0 +1,15 @@
+package org.entente.document;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Edge;
+
+/** An element of a list of citations. */
+@Type
+@Description("An element of a list of citations.")
+public class CitationEdge extends Edge<Citation> {
+
+    public CitationEdge(String cursor, Citation node) {
+        super(cursor, node);
+    }
+}

@@ -1,0 +1,2 @@
+/** Intergovernmental organisations on record. */
+package org.entente.organisation;

@@ -1,0 +1,48 @@
+package org.entente.sector;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Names;
+import org.entente.graphql.Node;
+import org.entente.graphql.NodeId;
+
+/** A sector as the API shows it. */
+@Type
+@Description("A field of cooperation, or a group of such fields.")
+public class Sector implements Node {
+
+    private final String code;
+    private final String parentCode;
+    private final Names names;
+
+    Sector(SectorEntity entity) {
+        this.code = entity.code;
+        this.parentCode = entity.parentCode;
+        this.names = entity.names;
+    }
+
+    @Id
+    @NonNull
+    @Override
+    @Description("An opaque identifier, the same on every replica and after every reload.")
+    public String getId() {
+        return new NodeId(NodeId.Kind.SECTOR, code).encoded();
+    }
+
+    @NonNull
+    @Description("The code: `COUNTERTERRORISM`, or `SECURITY` for the group above it.")
+    public String getCode() {
+        return code;
+    }
+
+    /** @return the code of its group, or null for a group */
+    public String parentCode() {
+        return parentCode;
+    }
+
+    Names names() {
+        return names;
+    }
+}

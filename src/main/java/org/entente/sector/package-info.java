@@ -1,0 +1,2 @@
+/** The taxonomy of fields of cooperation. */
+package org.entente.sector;
