@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What was found in a text, the longest form winning in each layer; forms of the same words stand side by side. */
+/**
+ * What was found in a text, the longest form winning in each layer; forms of the same words stand side by side, but for
+ * a trap, which stands alone.
+ */
 public final class Layers {
 
     private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::length).reversed()
-            .thenComparingInt(Match::start);
+            .thenComparingInt(Match::start).thenComparing(match -> match.kind() != Kind.TRAPS);
 
     private final Map<Kind, List<Match>> byKind = new EnumMap<>(Kind.class);
 
@@ -46,7 +49,8 @@ public final class Layers {
             if (free) {
                 taken.put(match.start(), match);
                 won.add(match);
-            } else if (before.getValue().start() == match.start() && before.getValue().end() == match.end()) {
+            } else if (before.getValue().start() == match.start() && before.getValue().end() == match.end()
+                    && before.getValue().kind() != Kind.TRAPS) {
                 won.add(match);
             }
         }

@@ -150,13 +150,19 @@ public final class Lexicon {
                     boolean whole = length == word.length();
                     int mustBeCapital = Math.min(length, known.written().length());
                     if ((whole || known.open() || known.inflects() && accepted)
-                            && known.capitals().met(text.text(), start, start + mustBeCapital)) {
+                            && known.capitals().met(text.text(), start, start + mustBeCapital)
+                            && !isOtherI(text.text().charAt(start), known.written().charAt(0))) {
                         found.add(new Reach(id, start + length));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** Folding makes one letter of dotted and dotless i; a capital tells them apart: İrakli is not {@code Irak} + li. */
+    private boolean isOtherI(char inText, char inForm) {
+        return inflection.agglutinates() && inText == 'İ' && inForm == 'I';
     }
 
     /** {@code ABŞ-nin}, {@code Report-a}: where suffixes are written behind a hyphen they belong to the word. */

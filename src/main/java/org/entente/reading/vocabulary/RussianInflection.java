@@ -28,7 +28,7 @@ final class RussianInflection implements Inflection {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(word);
         if (stem != null) {
-            add(keys, stem, HARD);
+            addHard(keys, stem);
         }
         int length = word.length();
         if (length < 3) {
@@ -58,9 +58,9 @@ final class RussianInflection implements Inflection {
             case 'у', 'ю', 'э' -> {
             }
             default -> {
-                add(keys, word, HARD);
+                addHard(keys, word);
                 if (length > 4 && (before == 'е' || before == 'о') && (last == 'ц' || last == 'к')) {
-                    add(keys, two + last, HARD);
+                    addHard(keys, two + last);
                 }
             }
         }
@@ -78,6 +78,14 @@ final class RussianInflection implements Inflection {
             case 'е' -> before == 'о' || before == 'е' || before == 'ы' || before == 'и' && "гкхжшщчн".indexOf(end) >= 0;
             default -> false;
         };
+    }
+
+    /** A stem in {@code ц} takes {@code -ев} where others take {@code -ов}: немцев, азербайджанцев. */
+    private static void addHard(Set<String> keys, String stem) {
+        add(keys, stem, HARD);
+        if (stem.endsWith("ц")) {
+            keys.add(stem + "ев");
+        }
     }
 
     private static void add(Set<String> keys, String stem, String[] endings) {
