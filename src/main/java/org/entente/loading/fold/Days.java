@@ -20,7 +20,11 @@ record Days(LocalDate first, LocalDate last) {
         }
         var month = YearMonth.of(date.year(), date.month());
         return date.day() == null ? new Days(month.atDay(1), month.atEndOfMonth())
-                : new Days(month.atDay(date.day()), month.atDay(date.day()));
+                : of(month.atDay(Math.min(date.day(), month.lengthOfMonth())));
+    }
+
+    static Days of(LocalDate day) {
+        return new Days(day, day);
     }
 
     boolean meets(Days other) {

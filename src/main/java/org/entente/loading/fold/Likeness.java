@@ -87,10 +87,9 @@ enum Likeness {
         if (published == null || signed == null) {
             return true;
         }
-        var day = new Days(published, published);
         if (telling.tells(Stage.SIGNED) && Days.of(signed).first().isAfter(published.plusDays(DAYS_OF_GRACE))) {
             return false;
         }
-        return telling.reached() || !day.first().minusDays(DAYS_OF_GRACE).isAfter(Days.of(signed).last());
+        return telling.reached() || !published.minusDays(DAYS_OF_GRACE).isAfter(Days.of(signed).last());
     }
 }

@@ -15,7 +15,7 @@ import org.entente.reading.Language;
  * @param written the names as the documents write them, the most complete ones
  * @param positions newest first
  * @param documents ids of the documents that name the person
- * @param citations where they do
+ * @param citations where they name them or tell an office
  */
 public record OfficialFact(String id, String country, String organisation, Map<Language, String> names,
         List<WrittenName> written, List<PositionFact> positions, List<String> documents, List<Citation> citations) {

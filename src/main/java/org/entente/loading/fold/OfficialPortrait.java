@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.entente.loading.name.SpokenName;
 import org.entente.loading.name.Transcription;
@@ -54,11 +55,13 @@ final class OfficialPortrait {
     OfficialFact compose(String id) {
         String served = served();
         boolean ofOrganisation = served.startsWith("=");
+        List<PositionFact> positions = positions(id);
+        Stream<Citation> named = sightings.stream().flatMap(sighting -> Citations.of(sighting.documentId(),
+                Subject.Kind.OFFICIAL, id, sighting.person().passages()));
         return new OfficialFact(id, ofOrganisation || served.isEmpty() ? null : served,
-                ofOrganisation ? served.substring(1) : null, shown(), written(), positions(id),
-                sightings.stream().map(Sighting::documentId).distinct().sorted().toList(),
-                Citations.inOrder(sightings.stream().flatMap(sighting -> Citations.of(sighting.documentId(),
-                        Subject.Kind.OFFICIAL, id, sighting.person().passages()))));
+                ofOrganisation ? served.substring(1) : null, shown(), written(), positions,
+                sightings.stream().map(Sighting::documentId).distinct().sorted().toList(), Citations.inOrder(
+                        Stream.concat(named, positions.stream().flatMap(position -> position.citations().stream()))));
     }
 
     private String served() {

@@ -1,0 +1,44 @@
+package org.entente.loading;
+
+import org.entente.reading.Catalogue;
+import org.entente.reading.Reader;
+import org.entente.reading.Reading;
+import org.entente.reading.UnreadableTextException;
+
+/** What the loader asks of a reader. */
+public interface NewsReader {
+
+    /**
+     * @param name the file's name
+     * @param content the file's bytes
+     * @return what the text says
+     * @throws UnreadableTextException when it is none that can be read
+     */
+    Reading read(String name, byte[] content);
+
+    /** @return the names of all that a reading has codes of */
+    Catalogue catalogue();
+
+    /** @return what changes when the same file may be read differently */
+    String fingerprint();
+
+    /** @return the reader of {@link org.entente.reading} behind this interface */
+    static NewsReader of(Reader reader) {
+        return new NewsReader() {
+            @Override
+            public Reading read(String name, byte[] content) {
+                return reader.read(name, content);
+            }
+
+            @Override
+            public Catalogue catalogue() {
+                return reader.catalogue();
+            }
+
+            @Override
+            public String fingerprint() {
+                return reader.fingerprint();
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.loading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that texts are taken from: every {@code *.txt} right in it, and nothing else. */
+final class SeedsFolder {
+
+    private final Path folder;
+
+    /** @throws MissingSeedsException when there is no such folder */
+    SeedsFolder(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+            throw new MissingSeedsException(folder);
+        }
+        this.folder = folder;
+    }
+
+    /**
+     * @return what is called {@code *.txt}, folders too, in the order of names
+     * @throws MissingSeedsException when the folder went away
+     */
+    List<Path> texts() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(SeedsFolder::isCalledText).sorted(Comparator.comparing(SeedsFolder::name)).toList();
+        } catch (IOException e) {
+            throw new MissingSeedsException(folder);
+        }
+    }
+
+    static String name(Path text) {
+        return text.getFileName().toString();
+    }
+
+    // what starts with a dot is an editor's or a file system's own
+    private static boolean isCalledText(Path entry) {
+        return name(entry).endsWith(".txt") && !name(entry).startsWith(".");
+    }
+}

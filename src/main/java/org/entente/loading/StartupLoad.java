@@ -1,0 +1,97 @@
+package org.entente.loading;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.entente.loading.LoadingConfig.OnStartup;
+import org.entente.loading.store.Store;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Loads when the service starts, beside the thread that starts it, and says that the service is ready as soon as there is
+ * a revision to answer from: this start's or an earlier one's.
+ */
+@Readiness
+@ApplicationScoped
+public class StartupLoad implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(StartupLoad.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final LoadingConfig config;
+    private final Loader loader;
+    private final Store store;
+    private final AtomicReference<String> seen = new AtomicReference<>("");
+    private volatile Thread thread;
+
+    public StartupLoad(LoadingConfig config, Loader loader, Store store) {
+        this.config = config;
+        this.loader = loader;
+        this.store = store;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.load().onStartup() == OnStartup.NEVER) {
+            return;
+        }
+        // told at once and on the starting thread, so that a wrong setting ends the start
+        new SeedsFolder(config.seeds());
+        thread = new Thread(this::run, "loader");
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        Thread running = thread;
+        if (running != null && running != Thread.currentThread()) {
+            thread = null;
+            running.interrupt();
+            running.join(PATIENCE.toMillis());
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("Texts loaded");
+        try {
+            if (seen.get().isEmpty()) {
+                seen.set(store.revision());
+            }
+            return response.status(!seen.get().isEmpty()).build();
+        } catch (SQLException e) {
+            LOG.debug("the store does not answer", e);
+            return response.down().build();
+        }
+    }
+
+    private void run() {
+        int status = 1;
+        try {
+            if (config.load().onStartup() == OnStartup.ALWAYS || store.revision().isEmpty()) {
+                loader.load();
+            }
+            status = 0;
+        } catch (InterruptedException e) {
+            LOG.info("Loading stopped with the service; nothing of it is visible");
+        } catch (SQLException | RuntimeException e) {
+            if (thread == null) {
+                LOG.info("Loading stopped with the service; nothing of it is visible");
+            } else {
+                LOG.error("Loading failed; what was visible before stays so", e);
+            }
+        }
+        if (config.load().exitAfter() && thread != null) {
+            Quarkus.asyncExit(status);
+        }
+    }
+}

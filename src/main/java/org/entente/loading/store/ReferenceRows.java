@@ -1,0 +1,74 @@
+package org.entente.loading.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.reading.Catalogue;
+import org.entente.reading.Language;
+import org.entente.reading.Term;
+
+import com.ibm.icu.util.ULocale;
+
+/** What the vocabulary knows, as rows of the tables. */
+final class ReferenceRows {
+
+    private final Map<String, Term> countries;
+    private final Map<String, Term> organisations;
+    private final List<Term> sectors;
+
+    ReferenceRows(Catalogue catalogue) {
+        countries = byCode(catalogue.countries());
+        organisations = byCode(catalogue.organisations());
+        sectors = catalogue.sectors();
+    }
+
+    List<Object> country(String code) {
+        return named(Table.COUNTRY, countries.get(code), code, code, code3(code));
+    }
+
+    List<Object> organisation(String code) {
+        return named(Table.ORGANISATION, organisations.get(code), code, code);
+    }
+
+    /** @return all there are, groups before what is under them */
+    Stream<List<Object>> sectors() {
+        var rows = new ArrayList<List<Object>>();
+        for (Term sector : sectors) {
+            rows.add(named(Table.SECTOR, sector, sector.code(), sector.code(), sector.parent(), rows.size()));
+        }
+        rows.sort(Comparator.comparing(row -> row.get(1) != null));
+        return rows.stream();
+    }
+
+    private static List<Object> named(Table table, Term term, String code, Object... first) {
+        if (term == null) {
+            throw new IllegalArgumentException("a reading names what the vocabulary does not know: " + table + " " + code);
+        }
+        var row = new ArrayList<Object>(Arrays.asList(first));
+        for (Language language : Language.values()) {
+            row.add(term.names().get(language));
+        }
+        return table.row(row.toArray());
+    }
+
+    private static String code3(String code) {
+        try {
+            return new Locale("", code).getISO3Country();
+        } catch (MissingResourceException e) {
+            // user-assigned codes, XK among them, are known to CLDR only
+            return new ULocale("", code).getISO3Country();
+        }
+    }
+
+    private static Map<String, Term> byCode(List<Term> terms) {
+        return terms.stream().collect(Collectors.toMap(Term::code, Function.identity()));
+    }
+}

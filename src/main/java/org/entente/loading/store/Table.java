@@ -1,0 +1,119 @@
+package org.entente.loading.store;
+
+import static org.entente.loading.store.Column.bytes;
+import static org.entente.loading.store.Column.date;
+import static org.entente.loading.store.Column.number;
+import static org.entente.loading.store.Column.text;
+import static org.entente.loading.store.Column.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The tables that a truth fills, each behind those that it refers to; the first columns are the key. */
+enum Table {
+    REJECTED_FILE(1, bytes("id"), text("name", 255), text("reason", 1000)),
+    COUNTRY(1, text("code"), text("code3"), text("name_az", 400), text("name_ru", 400), text("name_tr", 400),
+            text("name_en", 400)),
+    ORGANISATION(1, text("code"), text("name_az", 400), text("name_ru", 400), text("name_tr", 400), text("name_en", 400)),
+    SECTOR(1, text("code"), text("parent_code"), number("ordinal"), text("name_az", 400), text("name_ru", 400),
+            text("name_tr", 400), text("name_en", 400)),
+    DOCUMENT(1, bytes("id"), text("name", 255), text("language"), text("title", 1000), date("published_on"),
+            time("published_at"), text("outlet", 200), date("sort_date"), text("text")),
+    OFFICIAL(1, bytes("id"), text("country_code"), text("organisation_code"), text("name_az", 400), text("name_ru", 400),
+            text("name_tr", 400), text("name_en", 400)),
+    OFFICIAL_NAME(3, bytes("official_id"), text("language"), text("value", 400)),
+    OFFICIAL_POSITION(1, bytes("id"), bytes("official_id"), text("role"), number("ordinal"), date("first_seen"), date("last_seen")),
+    POSITION_TITLE(2, bytes("position_id"), text("language"), text("value", 400)),
+    AGREEMENT(1, bytes("id"), text("type"), text("status"), number("date_year"), number("date_month"), number("date_day"),
+            date("sort_date"), text("place", 200), text("title_az", 700), text("title_ru", 700), text("title_tr", 700),
+            text("title_en", 700)),
+    AGREEMENT_TITLE(2, bytes("agreement_id"), text("language"), text("value", 700)),
+    STAGE(1, bytes("id"), bytes("agreement_id"), text("status"), number("ordinal"), number("date_year"),
+            number("date_month"), number("date_day"), text("place", 200)),
+    CITATION(1, bytes("id"), bytes("document_id"), text("subject_kind"), text("subject_key"), number("quote_start"),
+            number("quote_end"), number("sentence_start"), number("sentence_end")),
+    POSITION_CITATION(2, bytes("position_id"), bytes("citation_id")),
+    STAGE_CITATION(2, bytes("stage_id"), bytes("citation_id")),
+    PROVISION(1, bytes("id"), bytes("agreement_id"), number("ordinal"), bytes("citation_id")),
+    PROVISION_SECTOR(2, bytes("provision_id"), text("sector_code")),
+    AGREEMENT_PARTY(2, bytes("agreement_id"), text("country_code")),
+    AGREEMENT_ORGANISATION(2, bytes("agreement_id"), text("organisation_code")),
+    AGREEMENT_SIGNATORY(2, bytes("agreement_id"), bytes("official_id")),
+    AGREEMENT_SECTOR(2, bytes("agreement_id"), text("sector_code")),
+    DOCUMENT_COUNTRY(2, bytes("document_id"), text("country_code")),
+    DOCUMENT_ORGANISATION(2, bytes("document_id"), text("organisation_code")),
+    DOCUMENT_SECTOR(2, bytes("document_id"), text("sector_code")),
+    DOCUMENT_OFFICIAL(2, bytes("document_id"), bytes("official_id")),
+    DOCUMENT_AGREEMENT(2, bytes("document_id"), bytes("agreement_id"));
+
+    private final int keys;
+    private final List<Column> columns;
+
+    Table(int keys, Column... columns) {
+        this.keys = keys;
+        this.columns = List.of(columns);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Column> keyColumns() {
+        return columns.subList(0, keys);
+    }
+
+    /** @return the part of a row that names it */
+    List<Object> keyOf(List<Object> row) {
+        return row.subList(0, keys);
+    }
+
+    /** @return the values as the table can hold them */
+    List<Object> row(Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(this + " has " + columns.size() + " columns, not " + values.length);
+        }
+        var row = new ArrayList<Object>(values.length);
+        for (int place = 0; place < values.length; place++) {
+            row.add(columns.get(place).fit(values[place]));
+        }
+        return row;
+    }
+
+    String select() {
+        // what vanishes goes in this order, so that no sector is left without its group
+        return "SELECT " + names(columns) + " FROM " + sqlName() + (this == SECTOR ? " ORDER BY parent_code IS NULL" : "");
+    }
+
+    String insert() {
+        return "INSERT INTO " + sqlName() + " (" + names(columns) + ") VALUES ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    String update() {
+        return "UPDATE " + sqlName() + " SET " + columns.subList(keys, columns.size()).stream()
+                .map(column -> quoted(column.name()) + " = ?").collect(Collectors.joining(", ")) + whereKey();
+    }
+
+    String delete() {
+        return "DELETE FROM " + sqlName() + whereKey();
+    }
+
+    private String whereKey() {
+        return keyColumns().stream().map(column -> quoted(column.name()) + " = ?")
+                .collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+    }
+
+    private String sqlName() {
+        return quoted(name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String quoted(String name) {
+        return "`" + name + "`";
+    }
+}

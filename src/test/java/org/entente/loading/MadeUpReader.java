@@ -1,0 +1,71 @@
+package org.entente.loading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.entente.loading.fold.Told;
+import org.entente.reading.Catalogue;
+import org.entente.reading.Language;
+import org.entente.reading.Reading;
+import org.entente.reading.Stage;
+import org.entente.reading.Term;
+import org.entente.reading.UnreadableTextException;
+
+/**
+ * Reads files of lines like {@code country AZ}, {@code official AZ PRESIDENT Ilham Aliyev}, {@code charter AZ US 2026-02-10},
+ * {@code break}; what holds a zero byte is no text.
+ */
+final class MadeUpReader implements NewsReader {
+
+    final AtomicInteger read = new AtomicInteger();
+    String fingerprint = "rules 1";
+
+    @Override
+    public Reading read(String name, byte[] content) {
+        read.incrementAndGet();
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableTextException("not a text");
+        }
+        Told told = Told.in(name, Language.EN).on("2026-02-11");
+        for (String line : text.lines().toList()) {
+            String[] words = line.split(" ");
+            switch (words[0]) {
+                case "country" -> told.country(words[1]);
+                case "sector" -> told.sector(words[1]);
+                case "official" -> {
+                    String person = String.join(" ", Arrays.copyOfRange(words, 3, words.length));
+                    told.official(person, person, words[1], words[2]);
+                }
+                case "charter" -> told.agreement("CHARTER", words[1] + " " + words[2], List.of("PARTNERSHIP"), List.of(0),
+                        Told.at(Stage.SIGNED, words[3]));
+                case "break" -> throw new IllegalStateException("a rule without an answer");
+                default -> {
+                }
+            }
+        }
+        return told.reading();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new Catalogue(List.of(term("AZ", null), term("US", null), term("XK", null)), List.of(),
+                List.of(term("ECONOMY", null), term("TRADE", "ECONOMY"), term("CULTURE", "SOCIETY"), term("SOCIETY", null)),
+                List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private static Term term(String code, String parent) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> names.put(language, code + " in " + language));
+        return new Term(code, parent, names);
+    }
+}
