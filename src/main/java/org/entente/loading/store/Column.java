@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 record Column(String name, Kind kind, int length) {
 
-    /** What columns hold; ids are hexadecimal digits here and bytes there. */
+    /** What columns hold; bytes are hexadecimal digits here. */
     enum Kind {
         BYTES, TEXT, NUMBER, DATE, TIME
     }

@@ -40,7 +40,7 @@ final class DocumentTables {
                 WHERE d.id IN (%s)""".formatted(String.join(", ", Collections.nCopies(names.size(), "?")));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < names.size(); place++) {
-                ID.get(0).set(statement, place + 1, DocumentFact.idOf(names.get(place)));
+                statement.setString(place + 1, DocumentFact.idOf(names.get(place)));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -79,7 +79,7 @@ final class DocumentTables {
         missing.forEach((id, document) -> readings.add(List.of(id, fingerprints.get(document.reading().name()),
                 StoredReading.json(document.reading()))));
         Batches.run(connection, "INSERT INTO document_reading (document_id, fingerprint, reading) VALUES (?, ?, ?)",
-                List.of(Column.bytes("document_id"), Column.bytes("fingerprint"), Column.text("reading")), readings);
+                List.of(Column.text("document_id"), Column.bytes("fingerprint"), Column.text("reading")), readings);
         int removed = (int) obsolete.stream().filter(id -> !wanted.contains(id)).count();
         return new Replaced(removed, obsolete.size() + missing.size());
     }
@@ -87,11 +87,11 @@ final class DocumentTables {
     private Map<String, String> fingerprintsThere() throws SQLException {
         var there = new HashMap<String, String>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT HEX(d.id), COALESCE(HEX(r.fingerprint), '')
+                SELECT d.id, COALESCE(HEX(r.fingerprint), '')
                 FROM document d LEFT JOIN document_reading r ON r.document_id = d.id""");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                there.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getString(2).toLowerCase(Locale.ROOT));
+                there.put(rows.getString(1), rows.getString(2).toLowerCase(Locale.ROOT));
             }
         }
         return there;

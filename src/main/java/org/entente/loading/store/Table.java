@@ -1,6 +1,5 @@
 package org.entente.loading.store;
 
-import static org.entente.loading.store.Column.bytes;
 import static org.entente.loading.store.Column.date;
 import static org.entente.loading.store.Column.number;
 import static org.entente.loading.store.Column.text;
@@ -13,40 +12,40 @@ import java.util.stream.Collectors;
 
 /** The tables that a truth fills, each behind those that it refers to; the first columns are the key. */
 enum Table {
-    REJECTED_FILE(1, bytes("id"), text("name", 255), text("reason", 1000)),
+    REJECTED_FILE(1, text("id"), text("name", 255), text("reason", 1000)),
     COUNTRY(1, text("code"), text("code3"), text("name_az", 400), text("name_ru", 400), text("name_tr", 400),
             text("name_en", 400)),
     ORGANISATION(1, text("code"), text("name_az", 400), text("name_ru", 400), text("name_tr", 400), text("name_en", 400)),
     SECTOR(1, text("code"), text("parent_code"), number("ordinal"), text("name_az", 400), text("name_ru", 400),
             text("name_tr", 400), text("name_en", 400)),
-    DOCUMENT(1, bytes("id"), text("name", 255), text("language"), text("title", 1000), date("published_on"),
+    DOCUMENT(1, text("id"), text("name", 255), text("language"), text("title", 1000), date("published_on"),
             time("published_at"), text("outlet", 200), date("sort_date"), text("text")),
-    OFFICIAL(1, bytes("id"), text("country_code"), text("organisation_code"), text("name_az", 400), text("name_ru", 400),
+    OFFICIAL(1, text("id"), text("country_code"), text("organisation_code"), text("name_az", 400), text("name_ru", 400),
             text("name_tr", 400), text("name_en", 400)),
-    OFFICIAL_NAME(3, bytes("official_id"), text("language"), text("value", 400)),
-    OFFICIAL_POSITION(1, bytes("id"), bytes("official_id"), text("role"), number("ordinal"), date("first_seen"), date("last_seen")),
-    POSITION_TITLE(2, bytes("position_id"), text("language"), text("value", 400)),
-    AGREEMENT(1, bytes("id"), text("type"), text("status"), number("date_year"), number("date_month"), number("date_day"),
+    OFFICIAL_NAME(3, text("official_id"), text("language"), text("value", 400)),
+    OFFICIAL_POSITION(1, text("id"), text("official_id"), text("role"), number("ordinal"), date("first_seen"), date("last_seen")),
+    POSITION_TITLE(2, text("position_id"), text("language"), text("value", 400)),
+    AGREEMENT(1, text("id"), text("type"), text("status"), number("date_year"), number("date_month"), number("date_day"),
             date("sort_date"), text("place", 200), text("title_az", 700), text("title_ru", 700), text("title_tr", 700),
             text("title_en", 700)),
-    AGREEMENT_TITLE(2, bytes("agreement_id"), text("language"), text("value", 700)),
-    STAGE(1, bytes("id"), bytes("agreement_id"), text("status"), number("ordinal"), number("date_year"),
+    AGREEMENT_TITLE(2, text("agreement_id"), text("language"), text("value", 700)),
+    STAGE(1, text("id"), text("agreement_id"), text("status"), number("ordinal"), number("date_year"),
             number("date_month"), number("date_day"), text("place", 200)),
-    CITATION(1, bytes("id"), bytes("document_id"), text("subject_kind"), text("subject_key"), number("quote_start"),
+    CITATION(1, text("id"), text("document_id"), text("subject_kind"), text("subject_key"), number("quote_start"),
             number("quote_end"), number("sentence_start"), number("sentence_end")),
-    POSITION_CITATION(2, bytes("position_id"), bytes("citation_id")),
-    STAGE_CITATION(2, bytes("stage_id"), bytes("citation_id")),
-    PROVISION(1, bytes("id"), bytes("agreement_id"), number("ordinal"), bytes("citation_id")),
-    PROVISION_SECTOR(2, bytes("provision_id"), text("sector_code")),
-    AGREEMENT_PARTY(2, bytes("agreement_id"), text("country_code")),
-    AGREEMENT_ORGANISATION(2, bytes("agreement_id"), text("organisation_code")),
-    AGREEMENT_SIGNATORY(2, bytes("agreement_id"), bytes("official_id")),
-    AGREEMENT_SECTOR(2, bytes("agreement_id"), text("sector_code")),
-    DOCUMENT_COUNTRY(2, bytes("document_id"), text("country_code")),
-    DOCUMENT_ORGANISATION(2, bytes("document_id"), text("organisation_code")),
-    DOCUMENT_SECTOR(2, bytes("document_id"), text("sector_code")),
-    DOCUMENT_OFFICIAL(2, bytes("document_id"), bytes("official_id")),
-    DOCUMENT_AGREEMENT(2, bytes("document_id"), bytes("agreement_id"));
+    POSITION_CITATION(2, text("position_id"), text("citation_id")),
+    STAGE_CITATION(2, text("stage_id"), text("citation_id")),
+    PROVISION(1, text("id"), text("agreement_id"), number("ordinal"), text("citation_id")),
+    PROVISION_SECTOR(2, text("provision_id"), text("sector_code")),
+    AGREEMENT_PARTY(2, text("agreement_id"), text("country_code")),
+    AGREEMENT_ORGANISATION(2, text("agreement_id"), text("organisation_code")),
+    AGREEMENT_SIGNATORY(2, text("agreement_id"), text("official_id")),
+    AGREEMENT_SECTOR(2, text("agreement_id"), text("sector_code")),
+    DOCUMENT_COUNTRY(2, text("document_id"), text("country_code")),
+    DOCUMENT_ORGANISATION(2, text("document_id"), text("organisation_code")),
+    DOCUMENT_SECTOR(2, text("document_id"), text("sector_code")),
+    DOCUMENT_OFFICIAL(2, text("document_id"), text("official_id")),
+    DOCUMENT_AGREEMENT(2, text("document_id"), text("agreement_id"));
 
     private final int keys;
     private final List<Column> columns;
