@@ -1,5 +1,7 @@
 package org.entente.agreement;
 
+import java.util.Comparator;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,6 +14,10 @@ import org.entente.graphql.NodeId;
 @Type
 @Description("A formal instrument between states, their governments or ministries, or intergovernmental organisations: one, however many documents tell of it.")
 public class Agreement implements Node {
+
+    /** By date, newest first. */
+    public static final Comparator<Agreement> NEWEST_FIRST = Comparator
+            .comparing((Agreement a) -> a.entity.sortDate).thenComparing(Agreement::key).reversed();
 
     private final AgreementEntity entity;
 

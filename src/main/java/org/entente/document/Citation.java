@@ -1,5 +1,7 @@
 package org.entente.document;
 
+import java.util.Comparator;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -9,6 +11,11 @@ import org.entente.graphql.NodeId;
 @Type
 @Description("Where a document says something: the words, and the sentence they stand in.")
 public class Citation {
+
+    /** By the document's name, then by the place in it. */
+    public static final Comparator<Citation> BY_PLACE = Comparator
+            .comparing((Citation c) -> c.document.getName()).thenComparingInt(Citation::getStart)
+            .thenComparing(c -> c.entity.id);
 
     private final CitationEntity entity;
     private final Document document;

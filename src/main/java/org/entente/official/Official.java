@@ -1,5 +1,7 @@
 package org.entente.official;
 
+import java.util.Comparator;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,6 +14,10 @@ import org.entente.graphql.NodeId;
 @Type
 @Description("A person who holds or held an office of a state, its forces or parliament, or of an intergovernmental organisation.")
 public class Official implements Node {
+
+    /** By English name. */
+    public static final Comparator<Official> BY_NAME = Comparator.comparing((Official o) -> o.names.en)
+            .thenComparing(Official::key);
 
     private final String key;
     private final String countryCode;

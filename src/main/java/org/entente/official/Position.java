@@ -2,10 +2,12 @@ package org.entente.official;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.Language;
 import org.entente.graphql.LocalizedText;
 
 /** A position as the API shows it. */
@@ -41,6 +43,13 @@ public class Position {
     @Description("The day of the last document that tells it, null when no such document has a date.")
     public LocalDate getLastSeen() {
         return entity.lastSeen;
+    }
+
+    /** @return the title in that language, else in the first of English, Azerbaijani, Turkish and Russian that is told */
+    String titleIn(Language language) {
+        return Stream.of(language, Language.EN, Language.AZ, Language.TR, Language.RU)
+                .flatMap(wanted -> titles.stream().filter(t -> t.language() == wanted)).map(LocalizedText::value).findFirst()
+                .orElse(entity.role);
     }
 
     String key() {

@@ -1,5 +1,7 @@
 package org.entente.sector;
 
+import java.util.Comparator;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,13 +15,18 @@ import org.entente.graphql.NodeId;
 @Description("A field of cooperation, or a group of such fields.")
 public class Sector implements Node {
 
+    /** In the taxonomy's order. */
+    public static final Comparator<Sector> IN_ORDER = Comparator.comparingInt(s -> s.ordinal);
+
     private final String code;
     private final String parentCode;
+    private final int ordinal;
     private final Names names;
 
     Sector(SectorEntity entity) {
         this.code = entity.code;
         this.parentCode = entity.parentCode;
+        this.ordinal = entity.ordinal;
         this.names = entity.names;
     }
 

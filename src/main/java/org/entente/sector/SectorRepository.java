@@ -1,5 +1,6 @@
 package org.entente.sector;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,10 +8,16 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 
 /** Looks sectors up. */
 @ApplicationScoped
 public class SectorRepository implements PanacheRepositoryBase<SectorEntity, String> {
+
+    /** @return the whole taxonomy */
+    public List<Sector> inOrder() {
+        return listAll(Sort.by("ordinal")).stream().map(Sector::new).toList();
+    }
 
     /** @return those of the keys that are on record, by key */
     public Map<String, Sector> byKey(Set<String> keys) {

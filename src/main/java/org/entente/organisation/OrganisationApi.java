@@ -1,0 +1,47 @@
+package org.entente.organisation;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.Language;
+import org.entente.graphql.LocalizedText;
+
+import io.quarkus.panache.common.Sort;
+
+/** Queries for organisations. */
+@GraphQLApi
+@Transactional
+public class OrganisationApi {
+
+    private final OrganisationRepository organisations;
+
+    public OrganisationApi(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    @Query
+    @NonNull
+    @Description("The intergovernmental organisations that documents name, by code.")
+    public List<@NonNull Organisation> organisations() {
+        return organisations.listAll(Sort.by("code")).stream().map(Organisation::new).toList();
+    }
+
+    @NonNull
+    @Description("The name in one language.")
+    public String name(@Source Organisation organisation, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+        return organisation.names().in(language);
+    }
+
+    @NonNull
+    @Description("The name in every language.")
+    public List<@NonNull LocalizedText> names(@Source Organisation organisation) {
+        return organisation.names().all();
+    }
+}
