@@ -14,11 +14,13 @@ public class DocumentOrder {
 
     static final Order USUAL = published(true);
 
-    private DocumentOrderField field;
-    private Direction direction = Direction.DESC;
-
     @NonNull
     @Description("What it is sorted by.")
+    private DocumentOrderField field;
+    @DefaultValue("DESC")
+    @Description("Which end comes first.")
+    private Direction direction = Direction.DESC;
+
     public DocumentOrderField getField() {
         return field;
     }
@@ -27,8 +29,6 @@ public class DocumentOrder {
         this.field = field;
     }
 
-    @DefaultValue("DESC")
-    @Description("Which end comes first.")
     public Direction getDirection() {
         return direction;
     }
