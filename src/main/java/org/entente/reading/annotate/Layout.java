@@ -28,7 +28,7 @@ public final class Layout {
         int paragraph = 0;
         for (Block block : page.blocks()) {
             boolean item = block.kind() == Block.Kind.ITEM;
-            for (Sentences.Sentence sentence : Sentences.of(text, block.start(), block.end())) {
+            for (Sentences.Sentence sentence : Sentences.of(language, text, block.start(), block.end())) {
                 List<Token> own = Tokenizer.tokens(text, sentence.start(), sentence.end());
                 if (own.isEmpty()) {
                     continue;

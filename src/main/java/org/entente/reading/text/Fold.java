@@ -3,7 +3,7 @@ package org.entente.reading.text;
 /**
  * Folds a text for matching, character for character, so that what is found in the fold has its place in the text. The
  * same for all languages: lower case, all of {@code I, İ, ı, i} one letter, {@code ё} as {@code е}, circumflexes off, one
- * apostrophe, one quotation mark, one dash.
+ * apostrophe, one quotation mark (guillemets too), one dash.
  */
 public final class Fold {
 
@@ -25,8 +25,8 @@ public final class Fold {
             case 'ё', 'Ё' -> 'е';
             case 'â', 'Â' -> 'a';
             case 'û', 'Û' -> 'u';
-            case '’', '‘', 'ʼ', '`', '´', '′' -> '\'';
-            case '“', '”', '„', '‟', '″' -> '"';
+            case '’', '‘', 'ʼ', '‚', '‛', '`', '´', '′', '‹', '›' -> '\'';
+            case '“', '”', '„', '‟', '″', '«', '»' -> '"';
             case '–', '—', '‒', '―', '−', '‑', '‐' -> '-';
             default -> Character.toLowerCase(c);
         };

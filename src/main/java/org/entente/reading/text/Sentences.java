@@ -2,7 +2,8 @@ package org.entente.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+
+import org.entente.reading.Language;
 
 /**
  * Cuts a paragraph into sentences. A full stop ends none after an initial, an abbreviation, an ordinal or inside a name
@@ -10,10 +11,10 @@ import java.util.Set;
  */
 public final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "doç", "mr", "mrs", "ms", "st", "av", "sn", "г",
-            "гг", "им", "ул", "тыс", "млн", "млрд", "т", "д", "др", "пр", "s", "h", "ş", "m", "no", "vb", "vs", "bkz", "e",
-            "i", "b", "jr", "sr", "gen", "lt", "col", "sen", "rep", "gov", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-            "сен", "окт", "ноя", "дек", "янв", "фев", "мар", "апр", "авг", "долл", "руб", "см", "проф", "акад", "ред");
+    private static final String STOPS = ".!?…";
+    private static final String CLOSING = "\"»”’'" + STOPS + ")";
+    /** No sentence of news is longer, in UTF-16 code units; what is gets cut, so that whoever looks at one stays linear. */
+    static final int LONGEST = 4000;
 
     private Sentences() {
     }
@@ -23,44 +24,44 @@ public final class Sentences {
     }
 
     /** @return the sentences of text[from, to), in order; together they hold all that is no space */
-    public static List<Sentence> of(String text, int from, int to) {
+    public static List<Sentence> of(Language language, String text, int from, int to) {
         List<Sentence> sentences = new ArrayList<>();
         int start = from;
-        boolean quoted = false;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if (c == '«' || c == '“' || c == '"' && !quoted) {
-                quoted = true;
-            } else if (c == '»' || c == '”' || c == '"') {
-                quoted = false;
+        int at = from;
+        while (at < to) {
+            int next = at + 1;
+            boolean cut = false;
+            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+                next = behindClosing(text, next, to);
+                cut = ends(language, text, start, at, next, to);
+            } else if (next - start >= LONGEST) {
+                cut = Character.isWhitespace(text.charAt(at)) || next - start >= LONGEST + Tokenizer.LONGEST_WORD;
             }
-            if (".!?…".indexOf(c) >= 0 && ends(text, start, at, to)) {
-                int end = closing(text, at + 1, to);
-                add(sentences, text, start, end);
-                start = end;
-                at = end - 1;
-                quoted = false;
+            if (cut) {
+                add(sentences, text, start, next);
+                start = next;
             }
+            at = next;
         }
         add(sentences, text, start, to);
         return sentences;
     }
 
-    private static int closing(String text, int at, int to) {
+    private static int behindClosing(String text, int at, int to) {
         int end = at;
-        while (end < to && "\"»”’'.!?…)".indexOf(text.charAt(end)) >= 0) {
+        while (end < to && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
     }
 
-    private static boolean ends(String text, int start, int at, int to) {
-        int next = closing(text, at + 1, to);
+    /** @param next offset behind the stop and the marks that close a quotation or a bracket */
+    private static boolean ends(Language language, String text, int start, int stop, int next, int to) {
         if (next >= to) {
             return true;
         }
         if (!Character.isWhitespace(text.charAt(next))) {
-            return false;
+            return next == stop + 1 && isGlued(text, start, stop, to);
         }
         int after = next;
         while (after < to && Character.isWhitespace(text.charAt(after))) {
@@ -73,24 +74,19 @@ public final class Sentences {
         if (Character.isLowerCase(first) || first == ',' || first == ';') {
             return false;
         }
-        boolean dash = "-–—".indexOf(first) >= 0;
-        if (dash && next > at + 1) {
+        if ("-–—".indexOf(first) >= 0 && next > stop + 1) {
             return false;
         }
-        return text.charAt(at) != '.' || !isAbbreviated(text, start, at);
+        return text.charAt(stop) != '.'
+                || !Abbreviations.goOn(text, start, stop, after, language == Language.TR);
     }
 
-    private static boolean isAbbreviated(String text, int start, int at) {
-        int from = at;
-        while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        String word = text.substring(from, at);
-        if (word.isEmpty()) {
-            return false;
-        }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(Fold.of(word));
+    /** A space forgotten: {@code dedi.Sonra}, but not {@code Ş.Mirziyoyev}, {@code Civil.ge} or {@code 22.04}. */
+    private static boolean isGlued(String text, int start, int stop, int to) {
+        return stop - 3 >= start && stop + 2 < to && Character.isLowerCase(text.charAt(stop - 1))
+                && Character.isLowerCase(text.charAt(stop - 2)) && Character.isLowerCase(text.charAt(stop - 3))
+                && Character.isUpperCase(text.charAt(stop + 1)) && Character.isLetter(text.charAt(stop + 2))
+                && !Abbreviations.goOn(text, start, stop, stop + 1, false);
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -1,79 +1,96 @@
 package org.entente.reading.text;
 
 import java.text.Normalizer;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Brings a decoded page to the one form that is stored and that citations count in: NFC, line ends {@code \n}, plain
- * spaces, no invisible characters, no mark-up.
+ * Brings a decoded page to the one form that is stored and that citations count in: NFC, line ends {@code \n}, one plain
+ * space between words and none at a line's ends, at most one empty line in a row, no invisible characters, no mark-up.
  */
 public final class Settling {
 
-    private static final Pattern SCRIPT = Pattern.compile("<(script|style)\\b[^>]{0,2000}>.{0,100000}?</\\1\\s*>",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern BREAK = Pattern.compile("<(?:br|/p|/div|/li|/h[1-6])\\b[^<>]{0,200}>",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,5000}?-->", Pattern.DOTALL);
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
-    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-            Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
-            Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("ldquo", "“"), Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"), Map.entry("ndash", "–"), Map.entry("mdash", "—"),
-            Map.entry("hellip", "…"), Map.entry("bull", "•"), Map.entry("middot", "·"), Map.entry("shy", ""),
-            Map.entry("zwnj", ""), Map.entry("uuml", "ü"), Map.entry("ouml", "ö"), Map.entry("ccedil", "ç"),
-            Map.entry("Uuml", "Ü"), Map.entry("Ouml", "Ö"), Map.entry("Ccedil", "Ç"), Map.entry("pound", "£"),
-            Map.entry("euro", "€"), Map.entry("bdquo", "„"));
+    /** More marks on one letter are noise, and putting them in order would take quadratic time. */
+    private static final int MARKS = 8;
+    private static final int DOT_ABOVE = 0x307;
 
-    private Settling() {
+    private final StringBuilder out;
+    private boolean space;
+    private int breaks;
+    private int marks;
+
+    private Settling(int length) {
+        out = new StringBuilder(length);
     }
 
+    /**
+     * @param decoded any characters
+     * @return the settled text, empty when nothing of the page can be seen
+     */
     public static String settle(String decoded) {
-        String text = decoded;
-        if (text.indexOf('<') >= 0) {
-            text = SCRIPT.matcher(text).replaceAll(" ");
-            text = BREAK.matcher(text).replaceAll("\n");
-            text = TAG.matcher(text).replaceAll("");
-        }
-        if (text.indexOf('&') >= 0) {
-            text = ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(entity(m.group(1), m.group())));
-        }
-        return Normalizer.normalize(visible(text), Normalizer.Form.NFC);
+        String text = Markup.strip(Entities.resolve(decoded));
+        Settling settling = new Settling(text.length());
+        text.codePoints().forEach(new LineEnds(settling)::accept);
+        return Normalizer.normalize(settling.out, Normalizer.Form.NFC);
     }
 
-    private static String entity(String name, String whole) {
-        if (name.charAt(0) != '#') {
-            return NAMED.getOrDefault(name, whole);
+    /** Makes {@code \r\n} one line end, and {@code \r} alone one too. */
+    private static final class LineEnds {
+        private final Settling settling;
+        private boolean returned;
+
+        LineEnds(Settling settling) {
+            this.settling = settling;
         }
-        boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-        int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-        boolean character = Character.isValidCodePoint(code) && (code < 0xD800 || code > 0xDFFF) && code >= ' ';
-        return character ? Character.toString(code) : whole;
+
+        void accept(int c) {
+            if (c != '\n' || !returned) {
+                settling.add(c);
+            }
+            returned = c == '\r';
+        }
     }
 
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
-                    out.append('\n');
-                }
-            } else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B') {
-                out.append('\n');
-            } else if (c == '\n' || c == '\t') {
-                out.append(c == '\t' ? ' ' : c);
-            } else if (Character.isSpaceChar(c)) {
-                out.append(' ');
-            } else if (!isInvisible(c)) {
-                out.append(c);
+    private void add(int c) {
+        if (isLineEnd(c)) {
+            breaks++;
+            space = false;
+        } else if (c == '\t' || Character.isSpaceChar(c)) {
+            space = true;
+        } else if (!isInvisible(c)) {
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks <= MARKS && !isDotOnI(c)) {
+                flushBlanks();
+                out.appendCodePoint(c);
             }
         }
-        return out.toString();
     }
 
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    private void flushBlanks() {
+        if (!out.isEmpty()) {
+            out.append("\n".repeat(Math.min(breaks, 2)));
+            if (space && breaks == 0) {
+                out.append(' ');
+            }
+        }
+        breaks = 0;
+        space = false;
+    }
+
+    /** {@code İ} put to lower case by software that knows no Turkish: an i with a second dot. */
+    private boolean isDotOnI(int c) {
+        return c == DOT_ABOVE && !out.isEmpty() && out.charAt(out.length() - 1) == 'i' && breaks == 0 && !space;
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == '\f' || c == 0xB;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
     }
 }

@@ -6,25 +6,25 @@ import java.util.List;
 /** Cuts a text into tokens, in linear time. */
 public final class Tokenizer {
 
+    /** No word of news is longer, in UTF-16 code units; what is gets cut, so that whoever looks at words stays linear. */
+    static final int LONGEST_WORD = 100;
+
     private Tokenizer() {
     }
 
-    /** @return the tokens of text[from, to), in order */
+    /** @return the tokens of text[from, to), in order; together they hold all that is no space */
     public static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>();
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
+            int c = text.codePointAt(at);
             if (Character.isWhitespace(c)) {
-                at++;
-            } else if (isWordChar(c)) {
-                int end = wordEnd(text, at, to);
-                tokens.add(new Token(at, end));
-                at = end;
-            } else {
-                tokens.add(new Token(at, at + 1));
-                at++;
+                at += Character.charCount(c);
+                continue;
             }
+            int end = isWordChar(c) ? wordEnd(text, at, to) : Math.min(to, at + Character.charCount(c));
+            tokens.add(new Token(at, end));
+            at = end;
         }
         return tokens;
     }
@@ -36,21 +36,28 @@ public final class Tokenizer {
 
     private static int wordEnd(String text, int from, int to) {
         int at = from;
-        while (at < to) {
-            char c = text.charAt(at);
-            boolean apostrophe = "'’‘ʼ".indexOf(c) >= 0 && at > from && at + 1 < to && Character.isLetter(text.charAt(at + 1));
-            boolean inNumber = (c == '.' || c == ',') && Character.isDigit(text.charAt(at - 1)) && at + 1 < to
-                    && Character.isDigit(text.charAt(at + 1));
-            if (!isWordChar(c) && !apostrophe && !inNumber) {
+        while (at < to && at - from < LONGEST_WORD) {
+            int c = text.codePointAt(at);
+            if (!isWordChar(c) && !joins(text, c, from, at, to)) {
                 break;
             }
-            at++;
+            at += Character.charCount(c);
         }
-        return at;
+        return Math.min(at, to);
     }
 
-    private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(c);
+    /** An apostrophe between letters, {@code Vance'e}; a point or comma between digits, {@code 22.04.2024}. */
+    private static boolean joins(String text, int c, int from, int at, int to) {
+        if (at == from || at + 1 >= to) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        boolean apostrophe = "'’‘ʼ".indexOf(c) >= 0 && Character.isLetter(next);
+        boolean inNumber = (c == '.' || c == ',') && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
+        return apostrophe || inNumber;
+    }
+
+    private static boolean isWordChar(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }
