@@ -68,8 +68,8 @@ class DecoderTest {
         byte[] damaged = RUSSIAN.getBytes(StandardCharsets.UTF_8);
         damaged[20] = 'x';
         assertRefused(damaged, "the file is no valid UTF-8, from byte 19 on; expected a news text in UTF-8");
-        byte[] cut = Arrays.copyOf(RUSSIAN.getBytes(StandardCharsets.UTF_8), 101);
-        assertRefused(cut, "the file is no valid UTF-8, from byte 100 on; expected a news text in UTF-8");
+        byte[] cut = Arrays.copyOf("министр".getBytes(StandardCharsets.UTF_8), 13);
+        assertRefused(cut, "the file is no valid UTF-8, from byte 12 on; expected a news text in UTF-8");
     }
 
     @Test
