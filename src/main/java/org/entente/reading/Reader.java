@@ -67,8 +67,8 @@ public final class Reader {
         List<Mention> sectors = Mentions.sectors(analysis, people.officeSpans());
         List<Instrument> agreements = new InstrumentAnnotator(analysis, vocabulary, officials, sectors,
                 dated(analysis, page.header())).annotate();
-        return new Reading(name, language, page.header(), text, Mentions.named(analysis, Kind.COUNTRIES),
-                Mentions.named(analysis, Kind.ORGANISATIONS), sectors, officials, agreements);
+        return new Reading(name, language, page.header(), text, Mentions.named(analysis, Kind.COUNTRIES, people.nameSpans()),
+                Mentions.named(analysis, Kind.ORGANISATIONS, List.of()), sectors, officials, agreements);
     }
 
     private List<Dated> dated(Analysis analysis, Header header) {

@@ -13,9 +13,14 @@ public final class Mentions {
     private Mentions() {
     }
 
-    /** @return every mention of a country or an organisation, in the text's order */
-    public static List<Mention> named(Analysis analysis, Kind kind) {
-        return analysis.found(kind).stream().map(m -> mention(analysis, m)).toList();
+    /**
+     * @param people spans of people's names, in which no country is meant
+     * @return every mention of a country or an organisation, in the text's order
+     */
+    public static List<Mention> named(Analysis analysis, Kind kind, List<Span> people) {
+        return analysis.found(kind).stream()
+                .filter(m -> people.stream().noneMatch(p -> p.overlaps(m.start(), m.end())))
+                .map(m -> mention(analysis, m)).toList();
     }
 
     /**

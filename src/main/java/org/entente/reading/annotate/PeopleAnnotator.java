@@ -1,22 +1,177 @@
 package org.entente.reading.annotate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.entente.reading.Passage;
 import org.entente.reading.Person;
+import org.entente.reading.vocabulary.Authority;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
 import org.entente.reading.vocabulary.Vocabulary;
 
-/** Finds officials. */
+/**
+ * Finds officials: names beside an office, and names of the authority file; then every later mention by surname, initials
+ * or office alone that fits one of them only.
+ */
 public final class PeopleAnnotator {
 
+    private final Analysis analysis;
+    private final Map<String, Authority> authorities = new HashMap<>();
+    private final List<OfficePhrase> offices;
+    private final List<NameRun> runs;
+    private final Attribution attribution;
+    private final Nominative nominative;
+    private final Surnames surnames;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<NameRun, Figure> named = new HashMap<>();
+
     public PeopleAnnotator(Analysis analysis, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        vocabulary.authorities().forEach(a -> authorities.put(a.name(), a));
+        this.offices = new OfficeFinder(analysis).offices();
+        this.runs = new NameFinder(analysis).runs();
+        this.attribution = new Attribution(analysis, offices, runs);
+        this.nominative = new Nominative(analysis.language());
+        this.surnames = new Surnames(analysis.language());
     }
 
+    /** @return the officials, in the order of their first mention */
     public List<Person> annotate() {
-        return List.of();
+        for (NameRun run : runs) {
+            if (!run.isShort() || authority(run) != null) {
+                introduce(run);
+            }
+        }
+        for (NameRun run : runs) {
+            if (!named.containsKey(run)) {
+                recall(run);
+            }
+        }
+        new Allegiance(analysis).settle(figures);
+        return figures.stream().filter(Figure::isOfficial).map(Figure::person)
+                .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
     }
 
-    /** @return the spans of offices' and institutions' names */
+    /** @return the spans of offices' names, and of names of people */
     public List<Span> officeSpans() {
-        return List.of();
+        List<Span> spans = new ArrayList<>();
+        for (OfficePhrase office : offices) {
+            spans.add(new Span(analysis.words().starts()[office.first()], analysis.words().ends()[office.last()]));
+        }
+        return spans;
     }
+
+    /** @return the spans of officials' names, in which no country is meant */
+    public List<Span> nameSpans() {
+        return named.keySet().stream().map(r -> new Span(r.start(), r.end())).toList();
+    }
+
+    private void introduce(NameRun run) {
+        Match known = authority(run);
+        Attribution.Held held = attribution.of(run);
+        if (known == null && held == null || attribution.isBystander(run, held) || isHistoric(run)) {
+            return;
+        }
+        boolean oblique = held != null && held.oblique();
+        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run));
+        Figure figure = figure(words, known);
+        figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
+        named.put(run, figure);
+        if (held != null) {
+            hold(figure, run, held);
+        }
+    }
+
+    private void hold(Figure figure, NameRun run, Attribution.Held held) {
+        OfficePhrase office = held.office();
+        int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
+        int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
+        Passage passage = analysis.passage(start, end);
+        figure.holds(held.role(), Wording.nominativeTitle(office.title()), passage);
+        if (figure.country == null && held.country() != null && figure.organisation == null) {
+            figure.country = held.country();
+        }
+        if (figure.organisation == null && figure.country == null && office.organisation() != null) {
+            figure.organisation = office.organisation();
+        }
+    }
+
+    private boolean isHistoric(NameRun run) {
+        return analysis.found(Kind.BYSTANDERS).stream()
+                .anyMatch(m -> m.code().equals("HISTORIC") && m.start() < run.end() && run.start() <= m.end() + 1
+                        || m.code().equals("EPONYM") && (m.first() == run.last() + 1));
+    }
+
+    private Match authority(NameRun run) {
+        return analysis.found(Kind.OFFICIALS).stream()
+                .filter(m -> m.first() >= run.first() && m.last() <= run.last() && m.last() == run.last()
+                        || m.first() <= run.first() && run.last() <= m.last())
+                .findFirst().orElse(null);
+    }
+
+    private Figure figure(List<String> words, Match known) {
+        Authority authority = known == null ? null : authorities.get(known.code());
+        for (Figure figure : figures) {
+            boolean same = authority != null && authority.name().equals(figure.authority)
+                    || authority == null && surnames.isSame(words, figure.words);
+            if (same) {
+                return figure;
+            }
+        }
+        Figure figure = authority == null
+                ? new Figure(words, null, Romanisation.of(words, analysis.language()))
+                : new Figure(List.of(known.form().written().split(" ")), authority.name(), authority.name());
+        if (authority != null) {
+            figure.country = authority.country();
+            figure.organisation = authority.country() == null ? authority.organisation() : null;
+        }
+        figures.add(figure);
+        return figure;
+    }
+
+    /** A mention by surname, with or without initials or an office, of somebody named elsewhere in the text. */
+    private void recall(NameRun run) {
+        List<Figure> fitting = figures.stream().filter(f -> surnames.fits(run, f.words)).toList();
+        Attribution.Held held = attribution.of(run);
+        if (fitting.size() > 1 && held != null) {
+            fitting = fitting.stream().filter(f -> f.person().offices().stream().anyMatch(o -> o.role().equals(held.role())))
+                    .toList();
+        }
+        if (fitting.size() == 1) {
+            Figure figure = fitting.get(0);
+            figure.passages.add(analysis.passage(run.start(), run.end()));
+            named.put(run, figure);
+            if (held != null && !held.company()) {
+                hold(figure, run, held);
+            }
+        } else if (fitting.isEmpty() && held != null && run.words().size() == 1) {
+            recogniseBySurname(run, held);
+        }
+    }
+
+    /** {@code Cumhurbaşkanı Aliyev} in a text that never names him in full: one well-known holder of that office only. */
+    private void recogniseBySurname(NameRun run, Attribution.Held held) {
+        List<Authority> fitting = authorities.values().stream()
+                .filter(a -> held.country() == null || held.country().equals(a.country()))
+                .filter(a -> a.offices().stream().anyMatch(o -> o.role().equals(held.role())))
+                .filter(a -> a.spellings(analysis.language()).stream()
+                        .anyMatch(s -> surnames.fits(run, List.of(s.split(" ")))))
+                .toList();
+        if (fitting.size() == 1) {
+            Authority authority = fitting.get(0);
+            List<String> spellings = authority.spellings(analysis.language());
+            Figure figure = new Figure(List.of(spellings.get(0).split(" ")), authority.name(), authority.name());
+            figure.country = authority.country();
+            figure.organisation = authority.country() == null ? authority.organisation() : null;
+            figure.passages.add(analysis.passage(run.start(), run.end()));
+            figures.add(figure);
+            named.put(run, figure);
+            hold(figure, run, held);
+        }
+    }
+
 }

@@ -8,6 +8,11 @@ final class Wording {
     private Wording() {
     }
 
+    /** @return an office's words on one line */
+    static String nominativeTitle(String phrase) {
+        return phrase.replaceAll("\\s+", " ").strip();
+    }
+
     /** @return one line without quotes at its ends, its first letter a capital */
     static String tidy(String phrase) {
         String line = phrase.replaceAll("[\"«»“”]", "").replaceAll("\\s+", " ").strip();

@@ -1,0 +1,89 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+
+import org.entente.reading.Language;
+import org.entente.reading.text.Fold;
+
+/** Tells whether two ways to write a name in one text can be one person's. */
+final class Surnames {
+
+    private static final String TURKIC_TAIL = "(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?";
+    private static final String RUSSIAN_TAIL = "(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?";
+
+    private final Language language;
+
+    Surnames(Language language) {
+        this.language = language;
+    }
+
+    /** @return whether two full names are one person's: same surname, first names that agree as far as they are told */
+    boolean isSame(List<String> one, List<String> other) {
+        if (!sameWord(last(one), last(other))) {
+            return reordered(one, other);
+        }
+        return agree(one.get(0), other.get(0)) || one.size() == 1 || other.size() == 1;
+    }
+
+    /** {@code Wada Junichi} and {@code Junichi Wada} */
+    private boolean reordered(List<String> one, List<String> other) {
+        return one.size() == 2 && other.size() == 2 && sameWord(one.get(0), other.get(1))
+                && sameWord(one.get(1), other.get(0));
+    }
+
+    /** @return whether a short mention can be of the person of that full name */
+    boolean fits(NameRun run, List<String> full) {
+        String mention = run.surname();
+        boolean surname = sameWord(mention, last(full))
+                || full.size() > 2 && run.words().size() == 1 && full.subList(1, full.size()).stream().anyMatch(w -> sameWord(mention, w));
+        if (!surname) {
+            return run.words().size() > 1 && reordered(run.words(), full);
+        }
+        return run.words().size() == 1 || agree(run.words().get(0), full.get(0))
+                || full.size() > 2 && sameWord(run.words().get(0), full.get(1));
+    }
+
+    /** First names, one of which may be an initial. */
+    private boolean agree(String one, String other) {
+        if (one.endsWith(".") || other.endsWith(".")) {
+            return Fold.of(one).charAt(0) == Fold.of(other).charAt(0);
+        }
+        return sameWord(one, other);
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    /** The same word, either of them inflected, or a spelling of the same sounds. */
+    private boolean sameWord(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        if (a.equals(b)) {
+            return true;
+        }
+        String tail = switch (language) {
+            case AZ, TR -> TURKIC_TAIL;
+            case RU -> RUSSIAN_TAIL;
+            case EN -> "(?:'s)?";
+        };
+        return inflects(a, b, tail) || inflects(b, a, tail) || a.length() > 5 && b.length() > 5 && isSpelling(a, b);
+    }
+
+    private static String plain(String word) {
+        return Fold.of(word).replaceAll("^(?:al|el|es|as|ad|эль|аль|əl)-", "").replaceAll("[şŞ]", "ş").replace("ł", "l")
+                .replace("ğ", "g").replace("ş", "s").replace("ç", "c").replace("ö", "o").replace("ü", "u");
+    }
+
+    private boolean inflects(String stem, String word, String tail) {
+        String base = language == Language.RU && stem.matches(".*[аяйь]") ? stem.substring(0, stem.length() - 1) : stem;
+        return base.length() > 2 && word.startsWith(base) && word.substring(base.length()).matches(tail);
+    }
+
+    /** {@code Zhaparov, Japarov; Tashiev, Tashiyev}: one letter more, less or other. */
+    private static boolean isSpelling(String a, String b) {
+        String x = a.replace("zh", "j").replace("iy", "i").replace("yev", "ev");
+        String y = b.replace("zh", "j").replace("iy", "i").replace("yev", "ev");
+        return x.equals(y);
+    }
+}
