@@ -24,12 +24,14 @@ public class Loader {
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
     private final LoadingConfig config;
+    private final SeedsFolder seeds;
     private final NewsReader reader;
     private final Store store;
     private final Semaphore attempts = new Semaphore(1);
 
-    public Loader(LoadingConfig config, NewsReader reader, Store store) {
+    public Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store) {
         this.config = config;
+        this.seeds = seeds;
         this.reader = reader;
         this.store = store;
     }
@@ -72,9 +74,8 @@ public class Loader {
     }
 
     private Outcome read() throws SQLException, InterruptedException {
-        var seeds = new SeedsFolder(config.seeds());
-        int threads = config.load().threads() > 0 ? config.load().threads() : Runtime.getRuntime().availableProcessors();
-        var result = new FolderReading(reader, new SeedContent(config.load().maxFileSize().asLongValue()), this::known, threads)
+        int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+        var result = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), this::known, threads)
                 .read(seeds.texts());
         result.rejected().forEach(file -> LOG.warnf("%s is not loaded: %s", file.name(), file.reason()));
 

@@ -1,40 +1,28 @@
 package org.entente.loading;
 
-import java.nio.file.Path;
-
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where the texts are, and when and how they are loaded. */
-@ConfigMapping(prefix = "entente")
+/** When and how texts are loaded; the folder itself is {@code entente.seeds}. */
+@ConfigMapping(prefix = "entente.load")
 public interface LoadingConfig {
 
-    /** The folder with the texts; a relative one is taken from the working directory. */
-    @WithDefault("seeds")
-    Path seeds();
+    /** Whether a start of the service loads. */
+    @WithDefault("always")
+    OnStartup onStartup();
 
-    Load load();
+    /** Whether the service ends after its load, with status 1 when that failed: for a job that only loads. */
+    @WithDefault("false")
+    boolean exitAfter();
 
-    /** The run of the loader. */
-    interface Load {
+    /** What a file may hold at most; a larger one is rejected without being read. */
+    @WithDefault("8M")
+    MemorySize maxFileSize();
 
-        /** Whether a start of the service loads. */
-        @WithDefault("always")
-        OnStartup onStartup();
-
-        /** Whether the service ends after its load, with status 1 when that failed: for a job that only loads. */
-        @WithDefault("false")
-        boolean exitAfter();
-
-        /** What a file may hold at most; a larger one is rejected without being read. */
-        @WithDefault("8M")
-        MemorySize maxFileSize();
-
-        /** How many files are read at the same time; 0 stands for as many as there are processors. */
-        @WithDefault("0")
-        int threads();
-    }
+    /** How many files are read at the same time; 0 stands for as many as there are processors. */
+    @WithDefault("0")
+    int threads();
 
     /** When a start loads. */
     enum OnStartup {

@@ -7,24 +7,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 /** The folder that texts are taken from: every {@code *.txt} right in it, and nothing else. */
-final class SeedsFolder {
+@Singleton
+public class SeedsFolder {
 
     private final Path folder;
 
-    /** @throws MissingSeedsException when there is no such folder */
-    SeedsFolder(Path folder) {
+    /** @param folder a relative one is taken from the working directory */
+    public SeedsFolder(@ConfigProperty(name = "entente.seeds", defaultValue = "seeds") Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws MissingSeedsException when there is no such folder, or none that can be listed */
+    public void requireThere() {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             throw new MissingSeedsException(folder);
         }
-        this.folder = folder;
     }
 
     /**
      * @return what is called {@code *.txt}, folders too, in the order of names
-     * @throws MissingSeedsException when the folder went away
+     * @throws MissingSeedsException when there is no such folder, or none that can be listed
      */
-    List<Path> texts() {
+    public List<Path> texts() {
+        requireThere();
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(SeedsFolder::isCalledText).sorted(Comparator.comparing(SeedsFolder::name)).toList();
         } catch (IOException e) {

@@ -30,23 +30,25 @@ public class StartupLoad implements HealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final LoadingConfig config;
+    private final SeedsFolder seeds;
     private final Loader loader;
     private final Store store;
     private final AtomicReference<String> seen = new AtomicReference<>("");
     private volatile Thread thread;
 
-    public StartupLoad(LoadingConfig config, Loader loader, Store store) {
+    public StartupLoad(LoadingConfig config, SeedsFolder seeds, Loader loader, Store store) {
         this.config = config;
+        this.seeds = seeds;
         this.loader = loader;
         this.store = store;
     }
 
     void start(@Observes StartupEvent event) {
-        if (config.load().onStartup() == OnStartup.NEVER) {
+        if (config.onStartup() == OnStartup.NEVER) {
             return;
         }
         // told at once and on the starting thread, so that a wrong setting ends the start
-        new SeedsFolder(config.seeds());
+        seeds.requireThere();
         thread = new Thread(this::run, "loader");
         thread.start();
     }
@@ -77,7 +79,7 @@ public class StartupLoad implements HealthCheck {
     private void run() {
         int status = 1;
         try {
-            if (config.load().onStartup() == OnStartup.ALWAYS || store.revision().isEmpty()) {
+            if (config.onStartup() == OnStartup.ALWAYS || store.revision().isEmpty()) {
                 loader.load();
             }
             status = 0;
@@ -90,7 +92,7 @@ public class StartupLoad implements HealthCheck {
                 LOG.error("Loading failed; what was visible before stays so", e);
             }
         }
-        if (config.load().exitAfter() && thread != null) {
+        if (config.exitAfter() && thread != null) {
             Quarkus.asyncExit(status);
         }
     }

@@ -255,7 +255,7 @@ class LoaderTest {
     }
 
     private Loader loader(Path folder) {
-        return new Loader(new Settings(folder), reader, new Store(database));
+        return new Loader(new Settings(), new SeedsFolder(folder), reader, new Store(database));
     }
 
     private void write(String name, String text) throws IOException {
@@ -266,30 +266,25 @@ class LoaderTest {
         return TestDatabase.ask(database, sql);
     }
 
-    private record Settings(Path seeds) implements LoadingConfig {
+    private record Settings() implements LoadingConfig {
         @Override
-        public Load load() {
-            return new Load() {
-                @Override
-                public OnStartup onStartup() {
-                    return OnStartup.ALWAYS;
-                }
+        public OnStartup onStartup() {
+            return OnStartup.ALWAYS;
+        }
 
-                @Override
-                public boolean exitAfter() {
-                    return false;
-                }
+        @Override
+        public boolean exitAfter() {
+            return false;
+        }
 
-                @Override
-                public MemorySize maxFileSize() {
-                    return new MemorySize(BigInteger.valueOf(8 * 1024 * 1024));
-                }
+        @Override
+        public MemorySize maxFileSize() {
+            return new MemorySize(BigInteger.valueOf(8 * 1024 * 1024));
+        }
 
-                @Override
-                public int threads() {
-                    return 2;
-                }
-            };
+        @Override
+        public int threads() {
+            return 2;
         }
     }
 }
