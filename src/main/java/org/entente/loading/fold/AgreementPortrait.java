@@ -48,14 +48,14 @@ final class AgreementPortrait {
         return first.reading().name() + "|" + first.index();
     }
 
-    AgreementFact compose(String id, Function<Sighting, String> officials) {
+    AgreementFact compose(String id) {
         List<StageFact> stages = new Stages(id, tellings).inOrder();
         Stage status = stages.get(stages.size() - 1).stage();
         Optional<StageFact> signed = stages.stream().filter(stage -> stage.stage() == Stage.SIGNED).findFirst();
         Map<Language, String> titles = titles();
         List<ProvisionFact> provisions = provisions(id);
         return new AgreementFact(id, type(), status, date(stages, signed), place(stages, signed), names(titles), titles,
-                codes(Instrument::parties), codes(Instrument::organisations), signatories(officials), sectors(), stages,
+                codes(Instrument::parties), codes(Instrument::organisations), signatories(), sectors(), stages,
                 provisions, tellings.stream().map(Telling::documentId).distinct().sorted().toList(),
                 citations(id, stages, provisions));
     }
@@ -104,11 +104,9 @@ final class AgreementPortrait {
                 instrument.provisions().stream().flatMap(provision -> provision.sectors().stream())).toList());
     }
 
-    private List<String> signatories(Function<Sighting, String> officials) {
-        return tellings.stream()
-                .flatMap(telling -> telling.instrument().signatories().stream()
-                        .map(person -> officials.apply(new Sighting(telling.reading(), person, List.of()))))
-                .filter(Objects::nonNull).distinct().sorted().toList();
+    private List<String> signatories() {
+        return tellings.stream().flatMap(telling -> telling.signatories().values().stream()).flatMap(Collection::stream)
+                .distinct().sorted().toList();
     }
 
     private List<ProvisionFact> provisions(String id) {

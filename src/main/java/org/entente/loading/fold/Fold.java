@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,15 +67,23 @@ public final class Fold {
         var tellings = new ArrayList<Telling>();
         for (Reading reading : readings) {
             for (int index = 0; index < reading.agreements().size(); index++) {
-                tellings.add(new Telling(reading, index));
+                tellings.add(new Telling(reading, index, signatories(reading, index, officialIds)));
             }
         }
         var portraits = InstrumentFold.agreements(tellings).stream().map(AgreementPortrait::new).toList();
         return NaturalKeys.identify("agreement", portraits, AgreementPortrait::naturalKey, AgreementPortrait::first)
                 .entrySet().stream()
-                .map(agreement -> agreement.getValue().compose(agreement.getKey(),
-                        signatory -> officialIds.get(Place.of(signatory))))
-                .toList();
+                .map(agreement -> agreement.getValue().compose(agreement.getKey())).toList();
+    }
+
+    private static Map<String, Set<String>> signatories(Reading reading, int agreement, Map<Place, String> officialIds) {
+        var signatories = new TreeMap<String, Set<String>>();
+        for (int index : reading.agreements().get(agreement).signatories()) {
+            String served = Objects.requireNonNullElse(reading.officials().get(index).country(), "");
+            signatories.computeIfAbsent(served, state -> new TreeSet<>())
+                    .add(officialIds.get(new Place(reading.name(), index)));
+        }
+        return signatories;
     }
 
     private static DocumentFact document(Reading reading) {

@@ -37,24 +37,30 @@ final class InstrumentFold {
         return agreements;
     }
 
+    // those of one signature need no comparing; where the subject is not told there is none
     private static String signature(Telling telling) {
-        return telling.signed() + " " + telling.instrument().type() + " " + telling.subjects();
+        String subject = telling.subjects().isEmpty() ? telling.reading().name() + telling.index() : telling.subjects().toString();
+        return telling.signed() + " " + telling.instrument().type() + " " + subject;
     }
 
     private void mergeAlike() {
         for (Likeness wanted : new Likeness[] {Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE}) {
             var pairs = new ArrayList<List<List<Telling>>>();
             for (List<Telling> one : agreements) {
-                List<List<Telling>> partners = partners(one, wanted);
-                for (List<Telling> partner : partners) {
-                    // without a subject, only what cannot be another agreement
-                    if (wanted != Likeness.POSSIBLE || partners.size() == 1 && partners(partner, wanted).size() == 1) {
-                        pairs.add(List.of(one, partner));
-                    }
+                // without a subject, only what cannot be of two agreements
+                if (wanted != Likeness.POSSIBLE || fitsOneOnly(one)) {
+                    partners(one, wanted).stream().filter(other -> wanted != Likeness.POSSIBLE || fitsOneOnly(other))
+                            .forEach(other -> pairs.add(List.of(one, other)));
                 }
             }
             pairs.forEach(pair -> merge(pair.get(0), pair.get(1)));
         }
+    }
+
+    private boolean fitsOneOnly(List<Telling> telling) {
+        List<List<Telling>> partners = partners(telling, Likeness.POSSIBLE);
+        return partners.stream().allMatch(one -> partners.stream()
+                .allMatch(other -> one == other || likeness(one, other) != Likeness.NONE));
     }
 
     private List<List<Telling>> partners(List<Telling> one, Likeness wanted) {

@@ -13,7 +13,7 @@ enum Likeness {
 
     /** Something speaks against it. */
     NONE,
-    /** Nothing speaks against it, but one does not tell the subject. */
+    /** Nothing speaks against it, but the subject is not told by both. */
     POSSIBLE,
     /** The subjects meet. */
     LIKELY,
@@ -32,13 +32,21 @@ enum Likeness {
                 || !toldApart(one, other, sameSubjects)) {
             return NONE;
         }
+        if (one.subjects().isEmpty() || other.subjects().isEmpty()) {
+            return signedByOthers(one, other) ? NONE : POSSIBLE;
+        }
         if (sameSubjects) {
             return CLEAR;
         }
-        if (one.subjects().isEmpty() || other.subjects().isEmpty()) {
-            return POSSIBLE;
-        }
         return Collections.disjoint(one.subjects(), other.subjects()) ? NONE : LIKELY;
+    }
+
+    // where the subject is not told, two ministers of one state have not signed the same
+    private static boolean signedByOthers(Telling one, Telling other) {
+        return one.signatories().entrySet().stream().anyMatch(state -> {
+            Set<String> there = other.signatories().get(state.getKey());
+            return there != null && Collections.disjoint(there, state.getValue());
+        });
     }
 
     // languages name one instrument by different nouns: then subject and day of signing have to be the same
@@ -52,7 +60,7 @@ enum Likeness {
         if (!one.reading().name().equals(other.reading().name())) {
             return true;
         }
-        return sameSubjects && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
+        return sameSubjects && !one.subjects().isEmpty() && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
                 && one.signed().equals(other.signed());
     }
 

@@ -3,7 +3,9 @@ package org.entente.loading.fold;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.entente.reading.Instrument;
 import org.entente.reading.Milestone;
@@ -16,8 +18,9 @@ import org.entente.reading.Stage;
  *
  * @param reading the document
  * @param index place in {@link Reading#agreements()}
+ * @param signatories ids of the officials who signed, by the code of the state that they serve
  */
-record Telling(Reading reading, int index) {
+record Telling(Reading reading, int index, Map<String, Set<String>> signatories) {
 
     static final Comparator<Telling> ORDER = Comparator.<Telling, String> comparing(t -> t.reading.name())
             .thenComparingInt(Telling::index);

@@ -65,6 +65,33 @@ class AgreementsTest {
     }
 
     @Test
+    void whatOneTextTellsAsTwoIsTwo() {
+        assertThat(fold(Told.in("1.txt", RU).agreement("PROTOCOL", "KG TJ", List.of(), at(SIGNED, "2025-03-13"))
+                .agreement("PROTOCOL", "KG TJ", List.of(), at(SIGNED, "2025-03-13")))).hasSize(2);
+    }
+
+    @Test
+    void threeThatTellNoSubjectMayBeOne() {
+        assertThat(fold(Told.in("1.txt", RU).agreement("MEMORANDUM", "AZ SA", List.of(), at(SIGNED, "2022-03-16")),
+                Told.in("2.txt", AZ).agreement("MEMORANDUM", "AZ SA", List.of(), at(SIGNED, "2022-03-16")),
+                Told.in("3.txt", TR).agreement("MEMORANDUM", "AZ SA", List.of(), at(SIGNED, null)))).hasSize(1);
+        assertThat(fold(Told.in("1.txt", RU).agreement("MEMORANDUM", "AZ IT", List.of(), at(PROPOSED, null)),
+                Told.in("2.txt", AZ).agreement("MEMORANDUM", "AZ IT", List.of(), at(PROPOSED, null)),
+                Told.in("3.txt", TR).agreement("MEMORANDUM", "AZ IT", List.of(), at(PROPOSED, null)))).hasSize(1);
+    }
+
+    @Test
+    void withoutASubjectTheSignatoriesTellApart() {
+        Told foreign = Told.in("1.txt", AZ).official("Ararat Mirzoyan", "Ararat Mirzoyan", "AM", "FOREIGN_MINISTER")
+                .agreement("PROGRAMME", "AM GE", List.of(), List.of(0), at(SIGNED, "2024-01-26"));
+
+        assertThat(fold(foreign, Told.in("2.txt", TR).official("Ararat Mirzoyan", "Ararat Mirzoyan", "AM", "FOREIGN_MINISTER")
+                .agreement("PROGRAMME", "AM GE", List.of(), List.of(0), at(SIGNED, null)))).hasSize(1);
+        assertThat(fold(foreign, Told.in("2.txt", TR).official("Gevorg Papoyan", "Gevorg Papoyan", "AM", "MINISTER")
+                .agreement("PROGRAMME", "AM GE", List.of(), List.of(0), at(SIGNED, null)))).hasSize(2);
+    }
+
+    @Test
     void thisYearsPlanIsNotLastYears() {
         assertThat(fold(
                 Told.in("1.txt", AZ).on("2024-11-14").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"), at(SIGNED, "2024-11-14")),
