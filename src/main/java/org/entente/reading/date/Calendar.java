@@ -14,22 +14,28 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
-/** How each language writes dates, as {@code vocabulary/calendar.yaml} says. */
+/** How each language writes dates, as {@code vocabulary/calendar.yaml} says. Immutable. */
 public final class Calendar {
 
-    private static final String NUMERIC = "(?<![\\d.])(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.(?<y>\\d{4})(?![\\d])";
-    private static final String ISO = "(?<!\\d)(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)";
+    private static final String ISO = "YEAR-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)";
+    private static final String NUMERIC = "DAY\\.(?<m>\\d{1,2})\\.YEAR";
 
     private final Map<Language, Style> styles = new EnumMap<>(Language.class);
 
     /** One language's way. */
-    record Style(List<Pattern> months, List<Pattern> weekdays, Pattern weekday, Pattern today, Pattern yesterday,
-            List<Pattern> patterns) {
+    record Style(List<Pattern> months, Pattern anyMonth, List<Pattern> weekdays, Pattern weekday, List<DatePattern> patterns,
+            List<Reference> references, Pattern future) {
     }
 
-    /** What the file says of one language. */
-    record Source(List<String> months, List<String> weekdays, String weekday, String today, String yesterday,
-            List<String> patterns) {
+    /** Words for the day, month or year that lies so far before publication; two of the three are null. */
+    record Reference(Pattern words, Integer days, Integer months, Integer years) {
+    }
+
+    private record Source(List<String> months, List<String> weekdays, String weekday, List<String> patterns,
+            List<ReferenceSource> references, String future) {
+    }
+
+    private record ReferenceSource(String words, Integer days, Integer months, Integer years) {
     }
 
     /**
@@ -50,22 +56,16 @@ public final class Calendar {
     }
 
     private static Style style(Source source) {
-        String month = "(?:" + String.join("|", source.months()) + ")";
+        String month = "\\b(?:" + String.join("|", source.months()) + ")";
         String weekday = "(?:" + String.join("|", source.weekdays()) + ")";
-        List<Pattern> patterns = new ArrayList<>(List.of(Pattern.compile(ISO), Pattern.compile(NUMERIC)));
-        for (String pattern : source.patterns()) {
-            patterns.add(pattern(pattern.replace("MONTH", month)));
-        }
-        return new Style(source.months().stream().map(Calendar::pattern).toList(),
-                source.weekdays().stream().map(Calendar::pattern).toList(),
-                pattern(source.weekday().replace("WEEKDAY", weekday)), pattern(source.today()), pattern(source.yesterday()),
-                patterns);
-    }
-
-    /** A number is matched from its first digit on. */
-    private static Pattern pattern(String source) {
-        String guarded = source.startsWith("(?<d>") || source.startsWith("(?<y>") ? "(?<![\\d.,-])" + source : source;
-        return Pattern.compile(guarded, Pattern.UNICODE_CHARACTER_CLASS);
+        List<DatePattern> patterns = new ArrayList<>(List.of(DatePattern.of(ISO, month), DatePattern.of(NUMERIC, month)));
+        source.patterns().forEach(pattern -> patterns.add(DatePattern.of(pattern, month)));
+        List<Reference> references = source.references().stream()
+                .map(r -> new Reference(DatePattern.regex(r.words()), r.days(), r.months(), r.years())).toList();
+        return new Style(source.months().stream().map(m -> DatePattern.regex("(?:" + m + ")")).toList(),
+                DatePattern.regex(month), source.weekdays().stream().map(DatePattern::regex).toList(),
+                DatePattern.regex(source.weekday().replace("WEEKDAY", weekday)), List.copyOf(patterns), references,
+                DatePattern.regex(source.future()));
     }
 
     Style style(Language language) {

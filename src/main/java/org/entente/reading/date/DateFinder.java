@@ -1,10 +1,10 @@
 package org.entente.reading.date;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,10 +14,13 @@ import org.entente.reading.Language;
 import org.entente.reading.PartialDate;
 
 /**
- * Finds the dates of a text. One without its year, and one told by reference, is the last such day up to publication; where
- * that is not known it is no date.
+ * Finds the dates of a text. One without its year, and one told by reference, is the last such day up to publication, or
+ * the next one where the sentence speaks of things to come; where publication is not known it is no date.
  */
 public final class DateFinder {
+
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2200;
 
     private final Calendar calendar;
 
@@ -31,124 +34,144 @@ public final class DateFinder {
      * @param start offset of its first character
      * @param end offset after its last character
      * @param date what it says
-     * @param yearTold whether the year stands in the text
+     * @param yearTold whether the year stands in the text, in digits or by reference
      */
     public record Found(int start, int end, PartialDate date, boolean yearTold) {
     }
 
     /**
      * @param fold a folded text
-     * @param from where to begin
+     * @param from where to begin: best at a sentence, whose tense settles years that are not told
      * @param to where to end, exclusive
      * @param published day of publication, or null
      * @return the dates, in the text's order, none inside another
      */
     public List<Found> find(Language language, String fold, int from, int to, LocalDate published) {
-        Calendar.Style style = calendar.style(language);
-        List<Found> found = new ArrayList<>();
-        boolean[] taken = new boolean[to - from];
-        for (Pattern pattern : style.patterns()) {
-            Matcher matcher = pattern.matcher(fold).region(from, to).useTransparentBounds(true);
-            while (matcher.find()) {
-                if (free(taken, matcher, from)) {
-                    Found date = dated(style, pattern, matcher, published);
-                    take(taken, matcher, from);
-                    if (date != null) {
-                        found.add(date);
-                    }
+        Search search = new Search(calendar.style(language), fold, from, to, published);
+        search.written();
+        if (published != null) {
+            search.references();
+            search.weekdays();
+        }
+        search.found.sort(Comparator.comparingInt(Found::start));
+        return search.found;
+    }
+
+    /** One search through one stretch of text. */
+    private static final class Search {
+        private final Calendar.Style style;
+        private final String fold;
+        private final int from;
+        private final int to;
+        private final LocalDate published;
+        private final List<Found> found = new ArrayList<>();
+        private final BitSet taken = new BitSet();
+
+        Search(Calendar.Style style, String fold, int from, int to, LocalDate published) {
+            this.style = style;
+            this.fold = fold;
+            this.from = from;
+            this.to = to;
+            this.published = published;
+        }
+
+        private Matcher matcher(Pattern pattern) {
+            return pattern.matcher(fold).region(from, to).useTransparentBounds(true);
+        }
+
+        void written() {
+            boolean digits = fold.substring(from, to).chars().anyMatch(Character::isDigit);
+            boolean months = matcher(style.anyMonth()).find();
+            for (DatePattern pattern : style.patterns()) {
+                boolean possible = pattern.day() || pattern.year() && !pattern.month() ? digits : months;
+                Matcher matcher = matcher(pattern.pattern());
+                while (possible && matcher.find()) {
+                    take(matcher, dated(pattern, matcher), pattern);
                 }
             }
         }
-        if (published != null) {
-            byReference(style.today(), published, fold, from, to, found);
-            byReference(style.yesterday(), published.minusDays(1), fold, from, to, found);
-            weekdays(style, published, fold, from, to, found);
-        }
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
-    }
 
-    private static boolean free(boolean[] taken, Matcher matcher, int from) {
-        for (int i = matcher.start(); i < matcher.end(); i++) {
-            if (taken[i - from]) {
-                return false;
+        private void take(Matcher matcher, PartialDate date, DatePattern pattern) {
+            if (isFree(matcher)) {
+                taken.set(matcher.start(), matcher.end());
+                if (date != null) {
+                    boolean yearTold = pattern == null || pattern.year() && matcher.group("y") != null
+                            || isByReference(pattern, matcher);
+                    found.add(new Found(matcher.start(), matcher.end(), date, yearTold));
+                }
             }
         }
-        return true;
-    }
 
-    private static void take(boolean[] taken, Matcher matcher, int from) {
-        java.util.Arrays.fill(taken, matcher.start() - from, matcher.end() - from, true);
-    }
+        private boolean isFree(Matcher matcher) {
+            int next = taken.nextSetBit(matcher.start());
+            return next < 0 || next >= matcher.end();
+        }
 
-    private static Found dated(Calendar.Style style, Pattern pattern, Matcher matcher, LocalDate published) {
-        Integer year = number(pattern, matcher, "y");
-        Integer month = month(style, pattern, matcher);
-        Integer day = number(pattern, matcher, "d");
-        boolean yearTold = year != null;
-        if (year == null) {
-            if (published == null) {
+        private static boolean isByReference(DatePattern pattern, Matcher matcher) {
+            return pattern.reference() && (matcher.group("this") != null || matcher.group("last") != null);
+        }
+
+        /** @return null where there is no such day, or no publication to tell the year from */
+        private PartialDate dated(DatePattern pattern, Matcher matcher) {
+            Integer month = pattern.month() ? month(matcher) : null;
+            Integer day = pattern.day() ? pattern.number(matcher, "d") : null;
+            Integer year = pattern.year() ? pattern.number(matcher, "y") : null;
+            if (month != null && (month < 1 || month > 12)) {
                 return null;
             }
-            year = published.getYear();
-            boolean future = month > published.getMonthValue()
-                    || month == published.getMonthValue() && day != null && day > published.getDayOfMonth();
-            year = future ? year - 1 : year;
+            if (year == null) {
+                if (published == null) {
+                    return null;
+                }
+                year = isByReference(pattern, matcher) ? published.getYear() - (matcher.group("last") == null ? 0 : 1)
+                        : Years.of(month, day, published, matcher(style.future()).find());
+            }
+            boolean possible = year >= EARLIEST && year <= LATEST && (day == null || Years.exists(year, month, day));
+            return possible ? new PartialDate(year, month, day) : null;
         }
-        if (year < 1800 || year > 2200 || month != null && (month < 1 || month > 12)) {
-            return null;
-        }
-        if (day != null && !exists(year, month, day)) {
-            return null;
-        }
-        return new Found(matcher.start(), matcher.end(), new PartialDate(year, month, day), yearTold);
-    }
 
-    private static boolean exists(int year, int month, int day) {
-        try {
-            LocalDate.of(year, month, day);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
+        private Integer month(Matcher matcher) {
+            String name = matcher.group("m");
+            if (Character.isDigit(name.charAt(0))) {
+                return Integer.valueOf(name);
+            }
+            for (int i = 0; i < style.months().size(); i++) {
+                Matcher month = style.months().get(i).matcher(name);
+                if (month.lookingAt() && month.end() == name.length()) {
+                    return i + 1;
+                }
+            }
+            throw new IllegalStateException("a month without a number: " + name);
         }
-    }
 
-    private static Integer number(Pattern pattern, Matcher matcher, String group) {
-        return pattern.pattern().contains("(?<" + group + ">") ? Integer.valueOf(matcher.group(group)) : null;
-    }
-
-    private static Integer month(Calendar.Style style, Pattern pattern, Matcher matcher) {
-        if (!pattern.pattern().contains("(?<m>")) {
-            return null;
-        }
-        String name = matcher.group("m");
-        if (Character.isDigit(name.charAt(0))) {
-            return Integer.valueOf(name);
-        }
-        for (int i = 0; i < style.months().size(); i++) {
-            Matcher month = style.months().get(i).matcher(matcher.group());
-            if (month.find()) {
-                return i + 1;
+        void references() {
+            for (Calendar.Reference reference : style.references()) {
+                Matcher matcher = matcher(reference.words());
+                while (matcher.find()) {
+                    take(matcher, referred(reference), null);
+                }
             }
         }
-        throw new IllegalStateException("a month without a number: " + name);
-    }
 
-    private static void byReference(Pattern pattern, LocalDate day, String fold, int from, int to, List<Found> found) {
-        Matcher matcher = pattern.matcher(fold).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
-            found.add(new Found(matcher.start(), matcher.end(), PartialDate.of(day), true));
+        private PartialDate referred(Calendar.Reference reference) {
+            if (reference.days() != null) {
+                return PartialDate.of(published.minusDays(reference.days()));
+            }
+            if (reference.months() != null) {
+                LocalDate month = published.minusMonths(reference.months());
+                return new PartialDate(month.getYear(), month.getMonthValue(), null);
+            }
+            return new PartialDate(published.getYear() - reference.years(), null, null);
         }
-    }
 
-    private static void weekdays(Calendar.Style style, LocalDate published, String fold, int from, int to,
-            List<Found> found) {
-        Matcher matcher = style.weekday().matcher(fold).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
-            for (int i = 0; i < style.weekdays().size(); i++) {
-                if (style.weekdays().get(i).matcher(matcher.group("w")).matches()) {
-                    LocalDate day = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(i + 1)));
-                    found.add(new Found(matcher.start(), matcher.end(), PartialDate.of(day), true));
+        void weekdays() {
+            Matcher matcher = matcher(style.weekday());
+            while (matcher.find()) {
+                for (int i = 0; i < style.weekdays().size(); i++) {
+                    if (style.weekdays().get(i).matcher(matcher.group("w")).matches()) {
+                        take(matcher, PartialDate.of(
+                                published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(i + 1)))), null);
+                    }
                 }
             }
         }
