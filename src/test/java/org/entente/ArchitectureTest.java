@@ -1,0 +1,42 @@
+package org.entente;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the rooms. */
+@AnalyzeClasses(packages = "org.entente", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] FEATURES = { "org.entente.country..", "org.entente.official..",
+            "org.entente.organisation..", "org.entente.agreement..", "org.entente.sector..", "org.entente.document.." };
+
+    @ArchTest
+    static final ArchRule ROOMS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.entente..")
+            .layer("main").definedBy("org.entente")
+            .layer("features").definedBy(FEATURES)
+            .layer("reading").definedBy("org.entente.reading..")
+            .layer("loading").definedBy("org.entente.loading..")
+            .layer("graphql").definedBy("org.entente.graphql..")
+            .layer("embedded").definedBy("org.entente.embedded..")
+            .whereLayer("main").mayNotBeAccessedByAnyLayer()
+            .whereLayer("features").mayOnlyBeAccessedByLayers("loading")
+            .whereLayer("reading").mayOnlyBeAccessedByLayers("loading")
+            .whereLayer("loading").mayNotBeAccessedByAnyLayer()
+            .whereLayer("graphql").mayOnlyBeAccessedByLayers("features", "loading")
+            .whereLayer("embedded").mayOnlyBeAccessedByLayers("main");
+
+    @ArchTest
+    static final ArchRule READING_IS_PURE = noClasses().that().resideInAPackage("org.entente.reading..").should()
+            .dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..")
+            .because("a text is read by a pure function");
+
+    @ArchTest
+    static final ArchRule READING_HAS_NO_CLOCK = noClasses().that().resideInAPackage("org.entente.reading..").should()
+            .callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis");
+}

@@ -1,0 +1,65 @@
+package org.entente;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The application as it is packaged, on the database that it starts by itself. */
+@QuarkusIntegrationTest
+class PackagedIT {
+
+    @BeforeEach
+    void awaitLoaded() {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(200))
+                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
+    void loadsTheSeedsAndAnswers() {
+        given().contentType("application/json").body(Map.of("query",
+                "{ load { state files rejected { name } } agreements { totalCount nodes { parties { code } } } }"))
+                .post("/graphql").then().statusCode(200)
+                .body("errors", equalTo(null))
+                .body("data.load.state", equalTo("READY"))
+                .body("data.load.files", equalTo(5))
+                .body("data.load.rejected.size()", equalTo(0))
+                .body("data.agreements.totalCount", greaterThan(0));
+    }
+
+    @Test
+    void namesCountriesInFourLanguages() {
+        given().contentType("application/json")
+                .body(Map.of("query", "{ country(code: \"az\") { names { language value } } }"))
+                .post("/graphql").then()
+                .body("data.country.names.value", equalTo(java.util.List.of("Azərbaycan", "Азербайджан", "Azerbaycan",
+                        "Azerbaijan")));
+    }
+
+    @Test
+    void opensTheConsole() {
+        given().get("/").then().statusCode(200).body(containsString("console.js"));
+        given().get("/graphiql/graphiql.min.js").then().statusCode(200);
+        given().get("/examples/agreements.graphql").then().statusCode(200).body(containsString("query Agreements"));
+    }
+
+    @Test
+    void saysWhatIsWrongAndNoMore() {
+        given().contentType("application/json").body(Map.of("query", "{ node(id: \"nonsense\") { id } }"))
+                .post("/graphql").then()
+                .body("errors.extensions.code", hasItem("BAD_ID"))
+                .body("errors[0].message", containsString("Use an id as this API gave it out"))
+                .body(not(containsString("Exception")));
+    }
+}
