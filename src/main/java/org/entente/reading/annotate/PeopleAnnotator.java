@@ -91,13 +91,21 @@ public final class PeopleAnnotator {
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
         int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
         Passage passage = analysis.passage(start, end);
-        figure.holds(held.role(), Wording.nominativeTitle(office.title()), passage);
+        figure.holds(role(figure, held), Wording.nominativeTitle(office.title()), passage);
         if (figure.country == null && held.country() != null && figure.organisation == null) {
             figure.country = held.country();
         }
         if (figure.organisation == null && figure.country == null && office.organisation() != null) {
             figure.organisation = office.organisation();
         }
+    }
+
+    /** What the office means where the person serves: a secretary of state is not the same everywhere. */
+    private String role(Figure figure, Attribution.Held held) {
+        return analysis.found(Kind.ROLES).stream()
+                .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
+                .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
+                .findFirst().orElse(held.role());
     }
 
     private boolean isHistoric(NameRun run) {
