@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +19,13 @@ import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
+import org.entente.loading.LoadingConfig.OnStartup;
 import org.entente.loading.store.NamedLock;
 import org.entente.loading.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.quarkus.runtime.configuration.MemorySize;
 
 class LoaderTest {
 
@@ -255,7 +254,7 @@ class LoaderTest {
     }
 
     private Loader loader(Path folder) {
-        return new Loader(new Settings(), new SeedsFolder(folder), reader, new Store(database));
+        return new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(folder), reader, new Store(database));
     }
 
     private void write(String name, String text) throws IOException {
@@ -264,27 +263,5 @@ class LoaderTest {
 
     private String ask(String sql) throws SQLException {
         return TestDatabase.ask(database, sql);
-    }
-
-    private record Settings() implements LoadingConfig {
-        @Override
-        public OnStartup onStartup() {
-            return OnStartup.ALWAYS;
-        }
-
-        @Override
-        public boolean exitAfter() {
-            return false;
-        }
-
-        @Override
-        public MemorySize maxFileSize() {
-            return new MemorySize(BigInteger.valueOf(8 * 1024 * 1024));
-        }
-
-        @Override
-        public int threads() {
-            return 2;
-        }
     }
 }

@@ -27,18 +27,18 @@ enum Likeness {
     private static final int DAYS_OF_GRACE = 1;
 
     static Likeness of(Telling one, Telling other) {
-        boolean sameSubjects = Set.copyOf(one.subjects()).equals(Set.copyOf(other.subjects()));
-        if (!typesAgree(one, other, sameSubjects && !one.subjects().isEmpty()) || !datesAgree(one, other)
-                || !toldApart(one, other, sameSubjects)) {
+        boolean untold = one.subjects().isEmpty() || other.subjects().isEmpty();
+        boolean same = Set.copyOf(one.subjects()).equals(Set.copyOf(other.subjects()));
+        // what is cheap to see comes first: every telling is compared with every other of the same parties
+        if (!untold && !same && Collections.disjoint(one.subjects(), other.subjects())
+                || !typesAgree(one, other, same && !untold) || !toldApart(one, other, same && !untold)
+                || !datesAgree(one, other) || untold && signedByOthers(one, other)) {
             return NONE;
         }
-        if (one.subjects().isEmpty() || other.subjects().isEmpty()) {
-            return signedByOthers(one, other) ? NONE : POSSIBLE;
+        if (untold) {
+            return POSSIBLE;
         }
-        if (sameSubjects) {
-            return CLEAR;
-        }
-        return Collections.disjoint(one.subjects(), other.subjects()) ? NONE : LIKELY;
+        return same ? CLEAR : LIKELY;
     }
 
     // where the subject is not told, two ministers of one state have not signed the same
@@ -56,11 +56,11 @@ enum Likeness {
     }
 
     // what one text tells as two is two, unless the two are the same in everything
-    private static boolean toldApart(Telling one, Telling other, boolean sameSubjects) {
+    private static boolean toldApart(Telling one, Telling other, boolean sameSubject) {
         if (!one.reading().name().equals(other.reading().name())) {
             return true;
         }
-        return sameSubjects && !one.subjects().isEmpty() && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
+        return sameSubject && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
                 && one.signed().equals(other.signed());
     }
 

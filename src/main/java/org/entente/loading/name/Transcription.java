@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ public final class Transcription {
     private final Rewriting endings;
     private final Rewriting cyrillic;
     private final Set<String> particles;
+    // the same few names fill thousands of documents
+    private final Map<Spelling, SpokenName> heard = new ConcurrentHashMap<>();
 
     private Transcription(JsonNode tables) {
         for (Language language : Language.values()) {
@@ -54,12 +57,16 @@ public final class Transcription {
      * @return how it sounds
      */
     public SpokenName spoken(String written, Language language) {
+        return heard.computeIfAbsent(new Spelling(written, language), this::listen);
+    }
+
+    private SpokenName listen(Spelling spelling) {
         var words = new ArrayList<SpokenName.Word>();
         var all = new ArrayList<SpokenName.Word>();
-        for (String part : lowerCase(written).replaceAll("\\.(?=\\p{L})", ". ").split("[\\s\\-‐-―]+")) {
+        for (String part : lowerCase(spelling.written).replaceAll("\\.(?=\\p{L})", ". ").split("[\\s\\-‐-―]+")) {
             boolean initial = part.endsWith(".") && part.length() <= 3;
             String letters = part.replaceAll("[^\\p{L}\\p{M}]", "");
-            String sound = sound(letters, language);
+            String sound = sound(letters, spelling.language);
             if (sound.isEmpty()) {
                 continue;
             }
@@ -119,5 +126,8 @@ public final class Transcription {
         var strings = new ArrayList<String>();
         node.forEach(element -> strings.add(element.asText()));
         return strings;
+    }
+
+    private record Spelling(String written, Language language) {
     }
 }
