@@ -51,7 +51,7 @@ final class FolderReading {
      */
     Result read(List<Path> texts) throws InterruptedException {
         var readings = new ArrayList<SeedReading>();
-        var rejected = new ArrayList<RejectedSeed>();
+        var rejected = new ArrayList<RejectedFile>();
         var progress = new Progress(texts.size());
         var number = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads,
@@ -64,7 +64,7 @@ final class FolderReading {
                     if (get(outcome) instanceof SeedReading reading) {
                         readings.add(reading);
                     } else {
-                        rejected.add((RejectedSeed) get(outcome));
+                        rejected.add((RejectedFile) get(outcome));
                     }
                 }
             }
@@ -80,10 +80,10 @@ final class FolderReading {
             try {
                 return read(name, text, known.get(name));
             } catch (UnreadableTextException e) {
-                return new RejectedSeed(name, e.getMessage());
+                return new RejectedFile(name, e.getMessage());
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "The reader failed on %s", name);
-                return new RejectedSeed(name, "the reader failed on this text; the log of the service says more");
+                return new RejectedFile(name, "the reader failed on this text; the log of the service says more");
             } finally {
                 progress.oneDone();
             }
@@ -122,6 +122,6 @@ final class FolderReading {
      * @param readings of those that are documents, in the order of names
      * @param rejected the others, likewise
      */
-    record Result(List<SeedReading> readings, List<RejectedSeed> rejected) {
+    record Result(List<SeedReading> readings, List<RejectedFile> rejected) {
     }
 }

@@ -116,6 +116,6 @@ public class Loader {
      * @param removed documents whose files went away
      * @param rejected files that are no documents
      */
-    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedSeed> rejected) {
+    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedFile> rejected) {
     }
 }

@@ -83,7 +83,7 @@ class BadInputTest {
         Loader.Outcome outcome = load();
 
         assertThat(outcome.loaded() + outcome.rejected().size()).isEqualTo(5);
-        assertThat(outcome.rejected()).extracting(RejectedSeed::name).contains("binary.txt", "blank.txt", "german.txt");
+        assertThat(outcome.rejected()).extracting(RejectedFile::name).contains("binary.txt", "blank.txt", "german.txt");
         assertThat(outcome.rejected()).allSatisfy(file -> assertThat(file.reason()).isNotBlank()
                 .doesNotContain(seeds.toString(), "Exception", "the log of the service"));
         assertThat(TestDatabase.ask(database, "SELECT COUNT(*) FROM document WHERE name = 'good.txt'")).isEqualTo("1");

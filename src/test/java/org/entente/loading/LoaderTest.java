@@ -2,7 +2,7 @@ package org.entente.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -144,9 +144,9 @@ class LoaderTest {
         Loader.Outcome outcome = loader.load();
 
         assertThat(outcome.loaded()).isEqualTo(1);
-        assertThat(outcome.rejected()).extracting(RejectedSeed::name).containsExactly("binary.txt", "broken.txt", "dangling.txt",
+        assertThat(outcome.rejected()).extracting(RejectedFile::name).containsExactly("binary.txt", "broken.txt", "dangling.txt",
                 "empty.txt", "folder.txt", "large.txt");
-        assertThat(outcome.rejected()).extracting(RejectedSeed::reason).containsExactly("not a text",
+        assertThat(outcome.rejected()).extracting(RejectedFile::reason).containsExactly("not a text",
                 "the reader failed on this text; the log of the service says more", "not a regular file", "the file is empty",
                 "a folder, not a file", "larger than 8 MB; see entente.load.max-file-size");
         assertThat(ask("SELECT COUNT(*) FROM rejected_file")).isEqualTo("6");
@@ -165,7 +165,7 @@ class LoaderTest {
         assumeFalse(Files.isReadable(seeds.resolve("secret.txt")), "a user who may read everything");
 
         assertThat(loader.load().rejected())
-                .containsExactly(new RejectedSeed("secret.txt", "the file may not be read: permission denied"));
+                .containsExactly(new RejectedFile("secret.txt", "the file may not be read: permission denied"));
     }
 
     @Test
@@ -211,11 +211,7 @@ class LoaderTest {
         NamedLock other = NamedLock.acquire(database);
         CompletableFuture<Loader.Outcome> waiting = CompletableFuture.supplyAsync(() -> load(loader));
         try {
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-                while (!refused()) {
-                    Thread.onSpinWait();
-                }
-            });
+            await().atMost(Duration.ofSeconds(10)).until(this::refused);
         } finally {
             other.close();
         }

@@ -2,7 +2,7 @@ package org.entente.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,11 +77,7 @@ class StartupLoadTest {
     }
 
     private static void awaitReady(StartupLoad startup) {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            while (startup.call().getStatus() == Status.DOWN) {
-                Thread.onSpinWait();
-            }
-        });
+        await().atMost(Duration.ofSeconds(20)).until(() -> startup.call().getStatus() == Status.UP);
     }
 
     private StartupLoad startup(OnStartup when, Path folder) throws SQLException {

@@ -1,6 +1,5 @@
 package org.entente.loading;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,23 +11,19 @@ import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
-import org.entente.embedded.EmbeddedMariaDb;
+import org.entente.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A MariaDB server for the tests that need no more of the service than its tables. */
+/** The MariaDB server of all tests, for those that need no more of the service than its tables. */
 public final class TestDatabase {
-
-    private static String url;
 
     private TestDatabase() {
     }
 
     /** @return a database of that name, its tables there and empty */
     public static synchronized DataSource empty(String name) throws SQLException {
-        if (url == null) {
-            url = EmbeddedMariaDb.start(Path.of("target", "loading-mariadb"));
-        }
+        String url = new EmbeddedDatabase().start().get("quarkus.datasource.jdbc.url");
         var database = new MariaDbDataSource(url.replace("/entente?", "/" + name + "?") + "&user=root&password=");
         var flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();

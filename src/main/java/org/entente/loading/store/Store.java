@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.entente.loading.RejectedSeed;
+import org.entente.loading.RejectedFile;
 import org.entente.loading.fold.Truth;
 import org.entente.reading.Catalogue;
 
@@ -70,7 +70,7 @@ public class Store {
      * @param rejected the files that are no documents
      * @param unchanged how many documents were not read again
      */
-    public Written write(Truth truth, Catalogue catalogue, Map<String, String> fingerprints, List<RejectedSeed> rejected,
+    public Written write(Truth truth, Catalogue catalogue, Map<String, String> fingerprints, List<RejectedFile> rejected,
             int unchanged) throws SQLException {
         var rows = new TruthRows(truth, new ReferenceRows(catalogue), rejected);
         String revision = Revision.of(rows);

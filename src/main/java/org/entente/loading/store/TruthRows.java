@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.entente.loading.RejectedSeed;
+import org.entente.loading.RejectedFile;
 import org.entente.loading.fold.AgreementFact;
 import org.entente.loading.fold.AgreementFact.StageFact;
 import org.entente.loading.fold.Citation;
@@ -29,9 +29,9 @@ final class TruthRows {
 
     private final Truth truth;
     private final ReferenceRows reference;
-    private final List<RejectedSeed> rejected;
+    private final List<RejectedFile> rejected;
 
-    TruthRows(Truth truth, ReferenceRows reference, List<RejectedSeed> rejected) {
+    TruthRows(Truth truth, ReferenceRows reference, List<RejectedFile> rejected) {
         this.truth = truth;
         this.reference = reference;
         this.rejected = rejected;
