@@ -66,7 +66,7 @@ public final class Reader {
         List<Person> officials = people.annotate();
         List<Mention> sectors = Mentions.sectors(analysis, people.officeSpans());
         List<Instrument> agreements = new InstrumentAnnotator(analysis, vocabulary, officials, sectors,
-                dated(analysis, page.header())).annotate();
+                dated(analysis, page.header()), page.header().publishedOn()).annotate();
         return new Reading(name, language, page.header(), text, Mentions.named(analysis, Kind.COUNTRIES, people.nameSpans()),
                 Mentions.named(analysis, Kind.ORGANISATIONS, List.of()), sectors, officials, agreements);
     }

@@ -31,6 +31,10 @@ final class Allegiance {
 
     private String country(Figure figure, List<Figure> figures, Set<String> pair) {
         Passage first = figure.passages.get(0);
+        String neighbour = neighbour(first, figures);
+        if (neighbour != null) {
+            return neighbour;
+        }
         Set<String> others = new TreeSet<>();
         for (Figure other : figures) {
             boolean together = other != figure && other.country != null
@@ -55,6 +59,13 @@ final class Allegiance {
             return inSentence.iterator().next();
         }
         return home;
+    }
+
+    /** Whom the one serves who is named just before, joined by a comma or a conjunction: {@code səfir A və attaşe B}. */
+    private String neighbour(Passage passage, List<Figure> figures) {
+        return figures.stream().filter(f -> f.country != null && f.hasOffice())
+                .filter(f -> f.passages.stream().anyMatch(p -> p.end() < passage.start() && passage.start() - p.end() < 6))
+                .map(f -> f.country).findFirst().orElse(null);
     }
 
     private String home() {

@@ -40,6 +40,11 @@ final class Attribution {
         }
     }
 
+    /** Whether a name stands beside the office. */
+    boolean isHeld(OfficePhrase office) {
+        return held.values().stream().anyMatch(h -> h.office() == office);
+    }
+
     Held of(NameRun run) {
         return held.get(run);
     }
@@ -58,7 +63,7 @@ final class Attribution {
             String country = paired ? office.countries().get(i)
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
-            held.putIfAbsent(holders.get(i), new Held(office, role, country, isOblique(office), office.company()));
+            held.putIfAbsent(holders.get(i), new Held(office, role, country, isOblique(office, holders.size()), office.company()));
         }
     }
 
@@ -142,14 +147,15 @@ final class Attribution {
     }
 
     /** Whether the office, and so the name beside it, stands in another case: in Russian, by its first word. */
-    private boolean isOblique(OfficePhrase office) {
+    private boolean isOblique(OfficePhrase office, int holders) {
         if (analysis.language() != Language.RU) {
             return false;
         }
-        String lemma = office.match().form().written().split("[ -]")[0].toLowerCase(Locale.ROOT).replace('ё', 'е');
-        String word = analysis.words().folded(office.match().first());
-        boolean nominativePlural = office.plural() && word.matches(".*[ыи]");
-        return !word.equals(lemma) && !nominativePlural;
+        String lemma = office.match().form().written().split(" ")[0].toLowerCase(Locale.ROOT).replace('ё', 'е');
+        int hyphens = (int) lemma.chars().filter(c -> c == '-').count();
+        String word = analysis.words().folded(office.match().first() + 2 * hyphens);
+        boolean nominativePlural = holders > 1 && word.matches(".*[ыи]");
+        return !word.equals(lemma.substring(lemma.lastIndexOf('-') + 1)) && !nominativePlural;
     }
 
     /** Whether what follows an Azerbaijani or Turkish name makes it a genitive: {@code … Vensin imzaladığı, … başçılıq etdiyi}. */
@@ -163,6 +169,12 @@ final class Attribution {
         return false;
     }
 
+    private boolean isApposition(NameRun run) {
+        boolean comma = analysis.words().folded(run.last() + 1).equals(",");
+        return comma && (analysis.language() != Language.EN
+                || Set.of("a", "an", "the", "one").contains(analysis.words().folded(run.last() + 2)));
+    }
+
     /** Whether the name is of somebody whose work is told and is no office. */
     boolean isBystander(NameRun run, Held office) {
         if (office != null) {
@@ -170,7 +182,6 @@ final class Attribution {
         }
         return analysis.found(Kind.BYSTANDERS).stream().filter(m -> m.code().equals("BYSTANDER"))
                 .anyMatch(m -> m.last() == run.first() - 1
-                        || m.first() - run.last() > 1 && m.first() - run.last() < 6
-                                && analysis.words().folded(run.last() + 1).equals(","));
+                        || m.first() - run.last() > 1 && m.first() - run.last() < 6 && isApposition(run));
     }
 }

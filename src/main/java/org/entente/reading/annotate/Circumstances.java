@@ -1,44 +1,99 @@
 package org.entente.reading.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.entente.reading.Language;
 import org.entente.reading.PartialDate;
 import org.entente.reading.Passage;
 import org.entente.reading.Person;
+import org.entente.reading.Stage;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /** When, where and by whom something is done. */
 final class Circumstances {
 
+    /** The clauses that tell the news itself; what comes after may be background. */
+    private static final int LEAD = 6;
+
     private final Analysis analysis;
     private final List<Person> people;
     private final List<Dated> dates;
+    private final LocalDate published;
+    private PartialDate lastSigning;
 
-    Circumstances(Analysis analysis, List<Person> people, List<Dated> dates) {
+    Circumstances(Analysis analysis, List<Person> people, List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
+        this.published = published;
         this.people = people;
         this.dates = dates;
     }
 
-    /** @return the date of what is told of the instrument: the one nearest to the verb, else of the list's introduction */
-    PartialDate date(Head head, Clause clause) {
-        if (head.cue() == null) {
-            return null;
-        }
+    /**
+     * @return the date of the stage: the one nearest to its verb, else of the list's introduction, else the day that the news
+     *         last spoke of; null when the text does not settle it
+     */
+    PartialDate date(Head head, StageCue cue, Clause clause) {
         PartialDate own = dates.stream().filter(d -> clause.contains(d.start()))
                 .filter(d -> !(head.phrase().contains(d.start()) && d.date().month() == null))
-                .min(Comparator.comparingInt(d -> distance(d, head.cue()))).map(Dated::date).orElse(null);
+                .filter(d -> isNearest(d, head, cue))
+                .filter(d -> d.date().month() != null || !isParted(d, cue))
+                .min(Comparator.comparingInt(d -> distance(d, cue))).map(Dated::date).orElse(null);
         if (own == null && clause.isItem()) {
             Clause introduction = analysis.clauses().get(clause.introduction());
-            return dates.stream().filter(d -> introduction.contains(d.start())).map(Dated::date).findFirst().orElse(null);
+            own = dates.stream().filter(d -> introduction.contains(d.start())).map(Dated::date).findFirst().orElse(null);
         }
-        return own;
+        return own == null && cue.stage() == Stage.SIGNED ? newsDay(clause) : own;
+    }
+
+    /** Another stage told of the same instrument may be nearer to a date, and then it is that one's. */
+    private static boolean isNearest(Dated date, Head head, StageCue cue) {
+        return head.cues().stream().allMatch(other -> distance(date, other) >= distance(date, cue));
+    }
+
+    /** A year in another part of the sentence is that part's. */
+    private boolean isParted(Dated date, StageCue cue) {
+        String between = analysis.words().fold().substring(Math.min(date.end(), cue.end()),
+                Math.max(date.start(), cue.start()));
+        return between.indexOf(',') >= 0;
+    }
+
+    /** Remembers the day of a signing that was told in full: what is told next happened then too, unless it says when. */
+    void happened(PartialDate day) {
+        if (day != null && day.day() != null && isNews(day)) {
+            lastSigning = day;
+        }
+    }
+
+    /** The last day told before, when it is one that the news is about: the day of publication or one of the three before. */
+    private PartialDate newsDay(Clause clause) {
+        if (published == null) {
+            return null;
+        }
+        if (lastSigning != null) {
+            return lastSigning;
+        }
+        List<PartialDate> before = news(d -> d.start() < clause.start());
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1);
+        }
+        boolean lead = analysis.clauseAt(clause.start()) < LEAD;
+        return lead ? news(d -> d.start() > clause.end()).stream().findFirst().orElse(null) : null;
+    }
+
+    private List<PartialDate> news(Predicate<Dated> where) {
+        return dates.stream().filter(where).map(Dated::date).filter(d -> d.day() != null && isNews(d)).toList();
+    }
+
+    private boolean isNews(PartialDate date) {
+        LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
+        return published != null && !day.isAfter(published) && day.isAfter(published.minusDays(4));
     }
 
     private static int distance(Dated date, StageCue cue) {
@@ -96,6 +151,6 @@ final class Circumstances {
     /** @return whether the instrument is companies' own: one stands beside it as a side */
     boolean isCompanies(Head head, Clause clause) {
         return analysis.found(Kind.BYSTANDERS, "COMPANY", clause).stream()
-                .anyMatch(m -> !head.phrase().contains(m.start()) || head.cue() != null);
+                .anyMatch(m -> !head.phrase().contains(m.start()) || !head.cues().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.reading.annotate;
 
+import java.util.List;
 import java.util.Set;
 
 import org.entente.reading.vocabulary.Match;
@@ -10,9 +11,9 @@ import org.entente.reading.vocabulary.Match;
  * @param match the noun
  * @param phrase the noun phrase: its title where it stands in quotes
  * @param subjects codes of the subject terms in the phrase that tell agreements apart
- * @param cue the stage told of it in its clause, or null
+ * @param cues the stages told of it in its clause
  */
-record Head(Match match, Span phrase, Set<String> subjects, StageCue cue) {
+record Head(Match match, Span phrase, Set<String> subjects, List<StageCue> cues) {
 
     boolean pointsBack() {
         return match.entry().anaphor();

@@ -32,18 +32,51 @@ final class HeadFinder {
      */
     List<Head> heads(Clause clause, List<StageCue> introduced) {
         List<StageCue> cues = stages.cues(clause);
-        List<Match> nouns = analysis.found(Kind.INSTRUMENTS, clause).stream().filter(m -> !isPlural(m)).toList();
+        List<Match> nouns = analysis.found(Kind.INSTRUMENTS, clause).stream().filter(m -> !isPlural(m) && !isTextOf(m, clause)).toList();
+        List<Span> phrases = nouns.stream().map(noun -> phrase(noun, clause, cues)).toList();
+        List<List<StageCue>> told = tell(nouns, phrases, cues);
         List<Head> heads = new ArrayList<>();
-        for (Match noun : nouns) {
-            Span phrase = phrase(noun, clause, cues);
-            Set<String> subjects = subjects(phrase);
-            StageCue cue = nearest(noun, phrase, cues);
-            if (cue == null && !introduced.isEmpty() && noun == nouns.get(0)) {
-                cue = introduced.get(introduced.size() - 1);
+        for (int i = 0; i < nouns.size(); i++) {
+            List<StageCue> own = told.get(i);
+            if (own.isEmpty() && !introduced.isEmpty() && i == 0) {
+                own = introduced;
             }
-            heads.add(new Head(noun, phrase, subjects, cue));
+            heads.add(new Head(nouns.get(i), phrases.get(i), subjects(phrases.get(i)), List.copyOf(own)));
         }
         return heads;
+    }
+
+    /** Each stage is told of the noun nearest to it; a noun of which none is told shares that of the one it is joined to. */
+    private List<List<StageCue>> tell(List<Match> nouns, List<Span> phrases, List<StageCue> cues) {
+        List<List<StageCue>> told = new ArrayList<>();
+        nouns.forEach(n -> told.add(new ArrayList<>()));
+        for (StageCue cue : cues) {
+            int best = -1;
+            int least = FAR;
+            for (int i = 0; i < nouns.size(); i++) {
+                int cost = cue.match().overlaps(nouns.get(i)) ? FAR : cost(nouns.get(i), phrases.get(i), cue);
+                if (cost < least) {
+                    least = cost;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                told.get(best).add(cue);
+            }
+        }
+        for (int i = 1; i < nouns.size(); i++) {
+            boolean joined = tokensBetween(phrases.get(i - 1).end(), phrases.get(i).start()) <= 4;
+            if (told.get(i).isEmpty() && joined && !nouns.get(i).entry().anaphor()) {
+                told.get(i).addAll(told.get(i - 1));
+            }
+        }
+        return told;
+    }
+
+    /** {@code müqavilənin mətni, текст договора}: no instrument beside the one whose text it is. */
+    private boolean isTextOf(Match noun, Clause clause) {
+        return noun.entry().anaphor() && analysis.found(Kind.INSTRUMENTS, clause).stream().anyMatch(m -> !m.entry().anaphor()
+                && (m.last() == noun.first() - 1 || analysis.language() == Language.RU && m.first() == noun.last() + 1));
     }
 
     private boolean isPlural(Match noun) {
@@ -124,22 +157,6 @@ final class HeadFinder {
                 && analysis.found(Kind.SECTORS).stream().anyMatch(m -> m.first() == token + 1);
     }
 
-    private StageCue nearest(Match noun, Span phrase, List<StageCue> cues) {
-        StageCue best = null;
-        int least = FAR;
-        for (StageCue cue : cues) {
-            if (cue.match().overlaps(noun)) {
-                continue;
-            }
-            int cost = cost(noun, phrase, cue);
-            if (cost < least) {
-                least = cost;
-                best = cue;
-            }
-        }
-        return best;
-    }
-
     private int cost(Match noun, Span phrase, StageCue cue) {
         Match word = cue.match();
         boolean after = word.start() >= noun.end();
@@ -150,7 +167,16 @@ final class HeadFinder {
             gap = tokensBetween(phrase.end(), word.start());
         }
         boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
-        return gap + (turkic && !after && !isParticiple(cue) ? 10 : 0);
+        boolean disagrees = analysis.language() == Language.RU && after && disagrees(noun, cue);
+        return gap + (turkic && !after && !isParticiple(cue) ? 10 : 0) + (disagrees ? 20 : 0);
+    }
+
+    /** A Russian participle takes its noun's gender: {@code хартии …, подписанной}, {@code соглашения …, подписанного}. */
+    private boolean disagrees(Match noun, StageCue cue) {
+        String word = analysis.words().fold().substring(cue.start(), cue.end());
+        boolean feminine = noun.form().written().split(" ")[noun.form().written().startsWith("дорожная") ? 1 : 0]
+                .matches(".*(?:[аяь])");
+        return word.matches(".*нн(?:ого|ому|ым|ом|ое|ый)") && feminine || word.matches(".*нн(?:ой|ую|ая)") && !feminine;
     }
 
     /** {@code imzaladığı, imzalanan, imzalanmış}: stands before its noun. */

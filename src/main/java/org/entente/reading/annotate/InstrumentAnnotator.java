@@ -1,8 +1,11 @@
 package org.entente.reading.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,12 +37,12 @@ public final class InstrumentAnnotator {
     private Topic latest;
 
     public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
-            List<Dated> dates) {
+            List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
         this.sectors = sectors;
         this.heads = new HeadFinder(analysis);
         this.parties = new PartyFinder(analysis);
-        this.circumstances = new Circumstances(analysis, people, dates);
+        this.circumstances = new Circumstances(analysis, people, dates, published);
         this.subjects = new Subjects(vocabulary);
     }
 
@@ -49,7 +52,7 @@ public final class InstrumentAnnotator {
             walk(i);
         }
         new Sides(analysis, parties, circumstances).settle(topics);
-        return topics.stream().filter(t -> t.isFact() && !t.byCompanies && t.sides() > 1).map(this::instrument)
+        return topics.stream().filter(t -> t.isFact() && t.sides() > 1).map(this::instrument)
                 .sorted(Comparator.comparingInt(i -> i.passages().get(0).start())).toList();
     }
 
@@ -59,8 +62,11 @@ public final class InstrumentAnnotator {
                 ? heads.cues(analysis.clauses().get(clause.introduction()))
                 : List.of();
         List<Head> found = heads.heads(clause, introduced);
-        Set<Topic> touched = new java.util.LinkedHashSet<>();
+        Set<Topic> touched = new LinkedHashSet<>();
         for (Head head : found) {
+            if (circumstances.isCompanies(head, clause)) {
+                continue;
+            }
             Topic topic = topic(head, clause, number);
             if (topic != null) {
                 tell(topic, head, clause, number);
@@ -82,14 +88,17 @@ public final class InstrumentAnnotator {
         Set<Match> named = sidesOf(head, clause);
         Set<String> codes = new TreeSet<>();
         named.forEach(m -> codes.add(m.code()));
-        PartialDate date = circumstances.date(head, clause);
+        PartialDate date = signing(head, clause);
         for (int i = topics.size() - 1; i >= 0; i--) {
             Topic topic = topics.get(i);
-            if (isSame(topic, head, specific, codes, date)) {
+            boolean otherItem = clause.isItem() && analysis.clauses().get(topic.lastClause).isItem()
+                    && analysis.clauses().get(topic.lastClause).introduction() == clause.introduction()
+                    && topic.lastClause != number;
+            if (!otherItem && isSame(topic, head, specific, codes, date)) {
                 return topic;
             }
         }
-        if (head.cue() == null && specific.isEmpty() && named.isEmpty()) {
+        if (head.cues().isEmpty() && specific.isEmpty() && named.isEmpty()) {
             return null;
         }
         Topic topic = new Topic(head.type());
@@ -99,7 +108,8 @@ public final class InstrumentAnnotator {
 
     private boolean isSame(Topic topic, Head head, Set<String> specific, Set<String> sides, PartialDate date) {
         boolean sameType = topic.type.equals(head.type());
-        boolean looselyNamed = head.type().equals("AGREEMENT") && specific.isEmpty();
+        boolean looselyNamed = head.type().equals("AGREEMENT") && specific.isEmpty() && sides.isEmpty()
+                && head.cues().isEmpty();
         if (!sameType && !looselyNamed) {
             return false;
         }
@@ -113,10 +123,14 @@ public final class InstrumentAnnotator {
             return false;
         }
         PartialDate signed = topic.milestones.stream().filter(m -> m.stage() == Stage.SIGNED).map(Milestone::date)
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
-        boolean signedAgain = head.cue() != null && head.cue().stage() == Stage.SIGNED && date != null && signed != null
-                && !circumstances.compatible(signed, date);
-        return !signedAgain;
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return date == null || signed == null || circumstances.compatible(signed, date);
+    }
+
+    /** The day on which the clause says that it was signed, or null. */
+    private PartialDate signing(Head head, Clause clause) {
+        return head.cues().stream().filter(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD)
+                .map(c -> circumstances.date(head, c, clause)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void tell(Topic topic, Head head, Clause clause, int number) {
@@ -134,12 +148,9 @@ public final class InstrumentAnnotator {
                 addSides(topic, sides);
                 topic.partiesTold = true;
             }
-            if (circumstances.isCompanies(head, clause)) {
-                topic.byCompanies = true;
-            }
         }
-        if (head.cue() != null) {
-            reach(topic, head, clause);
+        for (StageCue cue : head.cues()) {
+            reach(topic, head, cue, clause);
         }
     }
 
@@ -157,8 +168,7 @@ public final class InstrumentAnnotator {
         return sides.isEmpty() ? parties.between(clause.start(), clause.end()) : sides;
     }
 
-    private void reach(Topic topic, Head head, Clause clause) {
-        StageCue cue = head.cue();
+    private void reach(Topic topic, Head head, StageCue cue, Clause clause) {
         Stage stage = cue.stage();
         if (cue.certainty() == Certainty.DENIED || cue.certainty() == Certainty.SUPPOSED) {
             return;
@@ -170,11 +180,12 @@ public final class InstrumentAnnotator {
         if (planned) {
             stage = Stage.PROPOSED;
         }
-        PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, clause);
+        PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, cue, clause);
         String place = stage == Stage.SIGNED ? circumstances.place(clause, cue) : null;
         topic.milestones.add(new Milestone(stage, date, place, List.of(
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
+            circumstances.happened(date);
             topic.signatories.addAll(circumstances.signatories(clause, cue));
         }
     }

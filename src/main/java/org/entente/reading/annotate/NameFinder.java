@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
@@ -121,11 +122,18 @@ final class NameFinder {
                 Kind.BYSTANDERS)) {
             for (Match match : analysis.found(kind)) {
                 if (match.start() <= start && end <= match.end()) {
-                    return !isHomonym(match, token);
+                    boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
+                    return !isHomonym(match, token) && !(profession && isMidSentence(token));
                 }
             }
         }
         return false;
+    }
+
+    /** Professions are written small there, so a capital makes it a name ({@code Alim} is a scholar, too). */
+    private boolean isMidSentence(int token) {
+        boolean small = analysis.language() == Language.AZ || analysis.language() == Language.RU;
+        return small && analysis.clauses().stream().noneMatch(c -> c.first() == token);
     }
 
     /** {@code İrakli} is no inhabitant of Iraq when a name follows. */

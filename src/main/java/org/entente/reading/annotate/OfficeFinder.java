@@ -3,6 +3,7 @@ package org.entente.reading.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,7 +34,10 @@ final class OfficeFinder {
     List<OfficePhrase> offices() {
         List<OfficePhrase> offices = new ArrayList<>();
         for (Match match : analysis.found(Kind.ROLES)) {
-            if (!NO_ROLES.contains(match.code())) {
+            boolean nested = analysis.language() == Language.RU && !offices.isEmpty()
+                    && offices.get(offices.size() - 1).last() >= match.last()
+                    && offices.get(offices.size() - 1).match().start() != match.start();
+            if (!NO_ROLES.contains(match.code()) && !nested) {
                 OfficePhrase office = phrase(match);
                 boolean fits = fits(match.entry(), office);
                 boolean same = !offices.isEmpty() && offices.get(offices.size() - 1).match().start() == match.start();
@@ -63,6 +67,7 @@ final class OfficeFinder {
         List<Match> owners = new ArrayList<>();
         int first = walk(head.first(), -1, clause, owners);
         int last = headLast ? head.last() : walk(head.last(), 1, clause, owners);
+        owners.addAll(analysis.found(Kind.INSTITUTIONS).stream().filter(m -> head.covers(m)).toList());
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = owners.stream().filter(m -> m.kind() == Kind.ORGANISATIONS).map(Match::code).findFirst()
@@ -99,7 +104,7 @@ final class OfficeFinder {
             }
             Match part = covering(token, m -> m.kind() == Kind.SECTORS || m.kind() == Kind.SUBJECTS
                     || m.code().equals("PORTFOLIO") || m.code().equals("FORMER") || m.code().equals("ACTING")
-                    || m.code().equals("RANK") && step > 0);
+                    || m.code().equals("RANK") && step > 0 || m.code().equals("MINISTRY"));
             if (part != null) {
                 edge = step < 0 ? part.first() : part.last();
                 token = edge + step;
@@ -108,6 +113,13 @@ final class OfficeFinder {
             String word = analysis.words().folded(token);
             boolean joins = JOINING.contains(word) || word.equals("-") || word.equals("'");
             boolean genitive = step > 0 && analysis.language() == Language.RU && isGenitive(token, word);
+            Match nested = step > 0 && analysis.language() == Language.RU ? covering(token, m -> m.kind() == Kind.ROLES
+                    && !NO_ROLES.contains(m.code()) && !m.code().equals("COLLEAGUE")) : null;
+            if (nested != null && token == edge + 1) {
+                edge = nested.last();
+                token = edge + step;
+                continue;
+            }
             if (!joins && !genitive) {
                 break;
             }
@@ -130,12 +142,13 @@ final class OfficeFinder {
 
     private boolean isGenitive(int token, String word) {
         boolean small = Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[token]));
-        return small && word.length() > 3 && word.matches(".*(?:ов|ев|ей|ых|их|ой|ого|его|ии|ства|ности|ения|ания|ры|ки|да)");
+        boolean field = token > 0 && analysis.words().folded(token - 1).equals("по");
+        return small && word.length() > 3 && (field || word.matches(".*(?:ов|ев|ей|ых|их|ой|ого|его|ии|ства|ности|ения|ания|ры|ки|да|ым|им|ям|ам)"));
     }
 
     private Match covering(int token, Predicate<Match> condition) {
         for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES, Kind.BYSTANDERS,
-                Kind.SECTORS, Kind.SUBJECTS)) {
+                Kind.SECTORS, Kind.SUBJECTS, Kind.PHRASES)) {
             for (Match match : analysis.found(kind)) {
                 if (match.first() <= token && token <= match.last() && condition.test(match)) {
                     return match;
@@ -149,8 +162,10 @@ final class OfficeFinder {
         return switch (analysis.language()) {
             case AZ, TR -> analysis.suffix(head).matches("['-]?l[aəe]r.*");
             case RU -> {
-                String word = analysis.words().folded(head.first());
-                String lemma = head.form().written().split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+                String lemma = head.form().written().split(" ")[0].toLowerCase(Locale.ROOT);
+                int hyphens = (int) lemma.chars().filter(c -> c == '-').count();
+                String word = analysis.words().folded(head.first() + 2 * hyphens);
+                lemma = lemma.substring(lemma.lastIndexOf('-') + 1);
                 yield !word.equals(lemma) && word.matches(".*(?:ы|и|ов|ей|ам|ами|ах|ями|ям)");
             }
             case EN -> analysis.words().folded(head.last()).endsWith("s") && !head.form().written().endsWith("s");

@@ -114,14 +114,19 @@ final class PartyFinder {
     List<Match> sides(int start, int end) {
         List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));
         sides.addAll(analysis.between(Kind.ORGANISATIONS, start, end, m -> true));
-        sides.addAll(capitals(start, end));
         sides.sort(Comparator.comparingInt(Match::start));
         return sides;
     }
 
-    /** Governments called by their capitals: only where no case ending says that the city itself is meant. */
-    private List<Match> capitals(int start, int end) {
-        return List.of();
+    /** @return the states of two governments called by their capitals side by side: {@code Баку и Рим} */
+    Set<String> capitals(int start, int end) {
+        List<Match> named = analysis.between(Kind.PLACES, start, end, m -> m.entry().capital() && m.entry().country() != null);
+        for (int i = 0; i + 1 < named.size(); i++) {
+            if (named.get(i + 1).first() - named.get(i).last() == 2 && isEnumerated(named.get(i), named.get(i + 1))) {
+                return Set.of(named.get(i).entry().country(), named.get(i + 1).entry().country());
+            }
+        }
+        return Set.of();
     }
 
     /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */

@@ -51,6 +51,7 @@ public final class PeopleAnnotator {
                 recall(run);
             }
         }
+        officesAlone();
         new Allegiance(analysis).settle(figures);
         return figures.stream().filter(Figure::isOfficial).map(Figure::person)
                 .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
@@ -73,7 +74,7 @@ public final class PeopleAnnotator {
     private void introduce(NameRun run) {
         Match known = authority(run);
         Attribution.Held held = attribution.of(run);
-        if (known == null && held == null || attribution.isBystander(run, held) || isHistoric(run)) {
+        if (known == null && held == null || known == null && attribution.isBystander(run, held) || held != null && held.company() || isHistoric(run)) {
             return;
         }
         boolean oblique = held != null && held.oblique();
@@ -97,6 +98,25 @@ public final class PeopleAnnotator {
         }
         if (figure.organisation == null && figure.country == null && office.organisation() != null) {
             figure.organisation = office.organisation();
+        }
+    }
+
+    /** {@code президент Таджикистана} without a name is the one official of that state who is named and has no office yet. */
+    private void officesAlone() {
+        for (OfficePhrase office : offices) {
+            if (office.countries().size() == 1 && !office.plural() && !attribution.isHeld(office)) {
+                String country = office.countries().get(0);
+                List<Figure> fitting = figures.stream().filter(f -> country.equals(f.country))
+                        .filter(f -> f.authority != null && authorities.get(f.authority).offices().stream()
+                                .anyMatch(o -> o.role().equals(office.role())))
+                        .toList();
+                if (fitting.size() == 1) {
+                    int start = analysis.words().starts()[office.first()];
+                    int end = analysis.words().ends()[office.last()];
+                    fitting.get(0).holds(office.role(), Wording.nominativeTitle(office.title()), analysis.passage(start, end));
+                    fitting.get(0).passages.add(analysis.passage(start, end));
+                }
+            }
         }
     }
 

@@ -53,6 +53,11 @@ final class Sides {
             }
         }
         for (var passage : topic.passages) {
+            Set<String> capitals = parties.capitals(passage.sentenceStart(), passage.sentenceEnd());
+            if (capitals.size() > 1) {
+                topic.parties.addAll(capitals);
+                return;
+            }
             List<Match> named = parties.sides(passage.sentenceStart(), passage.sentenceEnd()).stream()
                     .filter(m -> m.kind() == Kind.COUNTRIES).toList();
             if (PartyFinder.distinct(named) == 2) {

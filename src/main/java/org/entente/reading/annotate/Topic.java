@@ -28,7 +28,6 @@ final class Topic {
     int lastClause;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
-    boolean byCompanies;
 
     Topic(String type) {
         this.type = type;

@@ -86,6 +86,9 @@ final class RussianInflection implements Inflection {
         if (stem.endsWith("ц")) {
             keys.add(stem + "ев");
         }
+        if (stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ин")) {
+            keys.add(stem + "ым");
+        }
     }
 
     private static void add(Set<String> keys, String stem, String[] endings) {
