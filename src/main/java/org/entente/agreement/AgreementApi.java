@@ -51,7 +51,8 @@ public class AgreementApi {
     @Query
     @NonNull
     @Description("The agreements that documents tell of, newest first; those of unknown date last.")
-    public AgreementConnection agreements(@DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public AgreementConnection agreements(
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
@@ -61,7 +62,8 @@ public class AgreementApi {
     @NonNull
     @Description("The agreements that this country is a party to, newest first.")
     @Name("agreements")
-    public List<AgreementConnection> agreementsOfCountry(@Source List<Country> states, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<AgreementConnection> agreementsOfCountry(@Source List<Country> states,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(AgreementLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
                 PageArguments.of(first, after));
@@ -70,7 +72,8 @@ public class AgreementApi {
     @NonNull
     @Description("The agreements that this organisation is a party to, newest first.")
     @Name("agreements")
-    public List<AgreementConnection> agreementsOfOrganisation(@Source List<Organisation> bodies, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<AgreementConnection> agreementsOfOrganisation(@Source List<Organisation> bodies,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(AgreementLists.BY_ORGANISATION, bodies.stream().map(Organisation::getCode).toList(),
                 PageArguments.of(first, after));
@@ -79,7 +82,8 @@ public class AgreementApi {
     @NonNull
     @Description("The agreements that this official signed, newest first.")
     @Name("agreements")
-    public List<AgreementConnection> agreementsOfOfficial(@Source List<Official> people, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<AgreementConnection> agreementsOfOfficial(@Source List<Official> people,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(AgreementLists.BY_SIGNATORY, people.stream().map(Official::key).toList(),
                 PageArguments.of(first, after));
@@ -88,7 +92,8 @@ public class AgreementApi {
     @NonNull
     @Description("The agreements in this sector, for a group in all sectors under it too, newest first.")
     @Name("agreements")
-    public List<AgreementConnection> agreementsOfSector(@Source List<Sector> fields, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<AgreementConnection> agreementsOfSector(@Source List<Sector> fields,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(AgreementLists.BY_SECTOR, fields.stream().map(Sector::getCode).toList(),
                 PageArguments.of(first, after));
@@ -96,7 +101,8 @@ public class AgreementApi {
 
     @NonNull
     @Description("The title in one language; where no document tells it in that language, in English.")
-    public String title(@Source Agreement agreement, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String title(@Source Agreement agreement,
+            @DefaultValue("EN") @Description("The language wanted.") Language language) {
         return agreement.names().in(language);
     }
 

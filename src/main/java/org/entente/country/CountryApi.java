@@ -53,7 +53,8 @@ public class CountryApi {
     @Query
     @NonNull
     @Description("The countries that documents name, by English name.")
-    public CountryConnection countries(@DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public CountryConnection countries(
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {

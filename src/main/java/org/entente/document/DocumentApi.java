@@ -59,7 +59,8 @@ public class DocumentApi {
     @NonNull
     @Description("The documents that name this country, newest first.")
     @Name("documents")
-    public List<DocumentConnection> documentsOfCountry(@Source List<Country> states, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<DocumentConnection> documentsOfCountry(@Source List<Country> states,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(DocumentLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
                 PageArguments.of(first, after));
@@ -68,7 +69,8 @@ public class DocumentApi {
     @NonNull
     @Description("The documents that name this official, newest first.")
     @Name("documents")
-    public List<DocumentConnection> documentsOfOfficial(@Source List<Official> people, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<DocumentConnection> documentsOfOfficial(@Source List<Official> people,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(DocumentLists.BY_OFFICIAL, people.stream().map(Official::key).toList(),
                 PageArguments.of(first, after));
@@ -77,7 +79,8 @@ public class DocumentApi {
     @NonNull
     @Description("The documents that speak of this sector, for a group of all sectors under it too, newest first.")
     @Name("documents")
-    public List<DocumentConnection> documentsOfSector(@Source List<Sector> fields, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<DocumentConnection> documentsOfSector(@Source List<Sector> fields,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(DocumentLists.BY_SECTOR, fields.stream().map(Sector::getCode).toList(),
                 PageArguments.of(first, after));
@@ -85,7 +88,8 @@ public class DocumentApi {
 
     @NonNull
     @Description("Everything that was found in this document, in the text's order.")
-    public List<CitationConnection> citations(@Source List<Document> texts, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<CitationConnection> citations(@Source List<Document> texts,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return citations.of(CitationLists.BY_DOCUMENT, texts.stream().map(Document::key).toList(),
                 PageArguments.of(first, after));

@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.Listing;
-import org.entente.graphql.Order;
 import org.entente.graphql.Page;
 import org.entente.graphql.PageArguments;
 import org.entente.graphql.Pager;

@@ -18,7 +18,12 @@ public record NodeId(Kind kind, String key) {
 
     /** The kinds of nodes. */
     public enum Kind {
-        COUNTRY, ORGANISATION, SECTOR, OFFICIAL, AGREEMENT, DOCUMENT;
+        COUNTRY,
+        ORGANISATION,
+        SECTOR,
+        OFFICIAL,
+        AGREEMENT,
+        DOCUMENT;
 
         boolean hasCode() {
             return this == COUNTRY || this == ORGANISATION || this == SECTOR;

@@ -125,8 +125,9 @@ public class Pager {
             Number all = (Number) entities.createNativeQuery("select count(*) from " + listing.from()).getSingleResult();
             return Map.of("", all.intValue());
         }
-        Query query = entities.createNativeQuery("select %s as parent_key, count(*) as n from %s where %s in (:parents) group by %s"
-                .formatted(listing.parent(), listing.from(), listing.parent(), listing.parent()), Tuple.class);
+        Query query = entities
+                .createNativeQuery("select %s as parent_key, count(*) as n from %s where %s in (:parents) group by %s"
+                        .formatted(listing.parent(), listing.from(), listing.parent(), listing.parent()), Tuple.class);
         Map<String, Integer> counts = new HashMap<>();
         ((List<Tuple>) query.setParameter("parents", parents).getResultList())
                 .forEach(row -> counts.put(row.get("parent_key").toString(), ((Number) row.get("n")).intValue()));

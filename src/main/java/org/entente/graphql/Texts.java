@@ -28,8 +28,10 @@ public class Texts {
     @SuppressWarnings("unchecked")
     public List<List<LocalizedText>> of(String table, String owner, List<String> keys) {
         List<Tuple> rows = entities
-                .createNativeQuery("select %s as owner_key, language, value from %s where %s in (:keys) order by language, value"
-                        .formatted(owner, table, owner), Tuple.class)
+                .createNativeQuery(
+                        "select %s as owner_key, language, value from %s where %s in (:keys) order by language, value"
+                                .formatted(owner, table, owner),
+                        Tuple.class)
                 .setParameter("keys", Set.copyOf(keys)).getResultList();
         Map<String, List<LocalizedText>> texts = new HashMap<>();
         rows.forEach(row -> texts.computeIfAbsent(row.get("owner_key").toString(), k -> new ArrayList<>())

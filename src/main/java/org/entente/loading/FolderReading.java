@@ -60,7 +60,8 @@ final class FolderReading {
             for (int from = 0; from < texts.size(); from += PORTION) {
                 List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
                 Map<String, StoredReading> known = stored.apply(portion.stream().map(SeedsFolder::name).toList());
-                for (Future<Object> outcome : pool.invokeAll(portion.stream().map(text -> task(text, known, progress)).toList())) {
+                for (Future<Object> outcome : pool
+                        .invokeAll(portion.stream().map(text -> task(text, known, progress)).toList())) {
                     if (get(outcome) instanceof SeedReading reading) {
                         readings.add(reading);
                     } else {

@@ -87,7 +87,8 @@ public class Loader {
         Written written = store.write(truth, reader.catalogue(), fingerprints, result.rejected(), unchanged);
         var outcome = new Outcome(written.revision(), result.readings().size() - unchanged, unchanged, written.removed(),
                 result.rejected());
-        LOG.infof("Revision %s: %d files loaded, %d unchanged, %d removed, %d rejected; %d officials, %d agreements; %d rows changed",
+        LOG.infof(
+                "Revision %s: %d files loaded, %d unchanged, %d removed, %d rejected; %d officials, %d agreements; %d rows changed",
                 outcome.revision(), outcome.loaded(), outcome.unchanged(), outcome.removed(), outcome.rejected().size(),
                 truth.officials().size(), truth.agreements().size(), written.changes());
         return outcome;

@@ -60,7 +60,8 @@ public class OfficialApi {
     @Query
     @NonNull
     @Description("The officials that documents name, by English name.")
-    public OfficialConnection officials(@DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public OfficialConnection officials(
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
@@ -95,14 +96,16 @@ public class OfficialApi {
 
     @NonNull
     @Description("The places where documents name this official.")
-    public List<CitationConnection> citations(@Source List<Official> people, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<CitationConnection> citations(@Source List<Official> people,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return citations.ofOfficials(people.stream().map(Official::key).toList(), PageArguments.of(first, after));
     }
 
     @NonNull
     @Description("The officials of this country that documents name, by English name.")
-    public List<OfficialConnection> officials(@Source List<Country> states, @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+    public List<OfficialConnection> officials(@Source List<Country> states,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after) {
         return lists.of(OfficialLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
                 PageArguments.of(first, after));

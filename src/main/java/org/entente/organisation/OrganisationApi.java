@@ -35,7 +35,8 @@ public class OrganisationApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Organisation organisation, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String name(@Source Organisation organisation,
+            @DefaultValue("EN") @Description("The language wanted.") Language language) {
         return organisation.names().in(language);
     }
 

@@ -96,7 +96,7 @@ class BadInputTest {
     private static byte[] invalid() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write("Azərbaycan prezidenti ".getBytes(StandardCharsets.UTF_8));
-        bytes.write(new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF});
+        bytes.write(new byte[] { (byte) 0xC3, (byte) 0x28, (byte) 0xFF });
         bytes.write(" Bakıda görüş keçirib.".getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-
 class LoaderTest {
 
     private static final String CHARTER = """
@@ -65,11 +64,14 @@ class LoaderTest {
         assertThat(outcome.loaded()).isEqualTo(2);
         assertThat(outcome.revision()).matches("[0-9a-f]{16}");
         assertThat(ask("SELECT revision FROM load_state")).isEqualTo(outcome.revision());
-        assertThat(ask("SELECT CONCAT_WS(' ', state, files, loaded, unchanged, removed) FROM load_state")).isEqualTo("READY 2 2 0 0");
-        assertThat(ask("SELECT GROUP_CONCAT(name_en ORDER BY name_en) FROM official")).isEqualTo("Ilham Aliyev,Jeyhun Bayramov");
+        assertThat(ask("SELECT CONCAT_WS(' ', state, files, loaded, unchanged, removed) FROM load_state"))
+                .isEqualTo("READY 2 2 0 0");
+        assertThat(ask("SELECT GROUP_CONCAT(name_en ORDER BY name_en) FROM official"))
+                .isEqualTo("Ilham Aliyev,Jeyhun Bayramov");
         assertThat(ask("SELECT CONCAT_WS(' ', type, status, date_year, date_month, date_day, sort_date, place) FROM agreement"))
                 .isEqualTo("CHARTER SIGNED 2026 2 10 2026-02-10 Baku");
-        assertThat(ask("SELECT name_en FROM agreement_signatory s JOIN official o ON o.id = s.official_id")).isEqualTo("Ilham Aliyev");
+        assertThat(ask("SELECT name_en FROM agreement_signatory s JOIN official o ON o.id = s.official_id"))
+                .isEqualTo("Ilham Aliyev");
         assertThat(ask("SELECT GROUP_CONCAT(code3 ORDER BY code) FROM country")).isEqualTo("AZE,USA");
         assertThat(ask("SELECT GROUP_CONCAT(code ORDER BY ordinal) FROM sector")).isEqualTo("ECONOMY,TRADE,CULTURE,SOCIETY");
         assertThat(ask("SELECT COUNT(*) FROM citation c WHERE subject_kind = 'OFFICIAL' AND NOT EXISTS"
@@ -133,7 +135,7 @@ class LoaderTest {
     void rejectsWhatIsNoTextAndLoadsTheRest() throws Exception {
         write("good.txt", CHARTER);
         write("empty.txt", "");
-        Files.write(seeds.resolve("binary.txt"), new byte[] {1, 0, 2, 0});
+        Files.write(seeds.resolve("binary.txt"), new byte[] { 1, 0, 2, 0 });
         Files.createDirectory(seeds.resolve("folder.txt"));
         Files.createSymbolicLink(seeds.resolve("dangling.txt"), seeds.resolve("nowhere"));
         write("broken.txt", "break\n");
@@ -144,7 +146,8 @@ class LoaderTest {
         Loader.Outcome outcome = loader.load();
 
         assertThat(outcome.loaded()).isEqualTo(1);
-        assertThat(outcome.rejected()).extracting(RejectedFile::name).containsExactly("binary.txt", "broken.txt", "dangling.txt",
+        assertThat(outcome.rejected()).extracting(RejectedFile::name).containsExactly("binary.txt", "broken.txt",
+                "dangling.txt",
                 "empty.txt", "folder.txt", "large.txt");
         assertThat(outcome.rejected()).extracting(RejectedFile::reason).containsExactly("not a text",
                 "the reader failed on this text; the log of the service says more", "not a regular file", "the file is empty",

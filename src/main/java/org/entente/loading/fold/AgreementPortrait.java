@@ -113,8 +113,10 @@ final class AgreementPortrait {
         return tellings.stream().sorted(BY_PUBLICATION)
                 .flatMap(telling -> telling.instrument().provisions().stream().flatMap(provision -> Citations
                         .of(telling.documentId(), Subject.Kind.AGREEMENT, id, List.of(provision.passage()))
-                        .map(citation -> new ProvisionFact(citation, provision.sectors().stream().distinct().sorted().toList()))))
-                .collect(Collectors.toMap(ProvisionFact::citation, provision -> provision, (one, again) -> one, LinkedHashMap::new))
+                        .map(citation -> new ProvisionFact(citation,
+                                provision.sectors().stream().distinct().sorted().toList()))))
+                .collect(Collectors.toMap(ProvisionFact::citation, provision -> provision, (one, again) -> one,
+                        LinkedHashMap::new))
                 .values().stream().toList();
     }
 

@@ -39,12 +39,13 @@ final class InstrumentFold {
 
     // those of one signature need no comparing; where the subject is not told there is none
     private static String signature(Telling telling) {
-        String subject = telling.subjects().isEmpty() ? telling.reading().name() + telling.index() : telling.subjects().toString();
+        String subject = telling.subjects().isEmpty() ? telling.reading().name() + telling.index()
+                : telling.subjects().toString();
         return telling.signed() + " " + telling.instrument().type() + " " + subject;
     }
 
     private void mergeAlike() {
-        for (Likeness wanted : new Likeness[] {Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE}) {
+        for (Likeness wanted : new Likeness[] { Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE }) {
             var pairs = new ArrayList<List<List<Telling>>>();
             for (List<Telling> one : agreements) {
                 // without a subject, only what cannot be of two agreements
@@ -106,7 +107,7 @@ final class InstrumentFold {
     }
 
     private static Optional<Join> best(List<Telling> telling, List<List<Telling>> agreements) {
-        for (Likeness wanted : new Likeness[] {Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE}) {
+        for (Likeness wanted : new Likeness[] { Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE }) {
             var fitting = agreements.stream().filter(agreement -> likeness(telling, agreement) == wanted).toList();
             if (!fitting.isEmpty()) {
                 return fitting.size() == 1 ? Optional.of(new Join(telling.get(0), fitting.get(0), wanted))

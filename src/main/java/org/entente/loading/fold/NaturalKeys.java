@@ -27,7 +27,8 @@ final class NaturalKeys {
         var byId = new TreeMap<String, T>();
         byKey.forEach((shared, those) -> {
             for (T thing : those) {
-                byId.put(those.size() == 1 ? Identifier.of(kind, shared) : Identifier.of(kind, shared, first.apply(thing)), thing);
+                byId.put(those.size() == 1 ? Identifier.of(kind, shared) : Identifier.of(kind, shared, first.apply(thing)),
+                        thing);
             }
         });
         return byId;

@@ -128,7 +128,8 @@ final class OfficialPortrait {
         tellings.forEach(told -> titles.computeIfAbsent(told.sighting.reading().language(), language -> new Votes())
                 .add(told.office.title()));
         var chosen = new EnumMap<Language, String>(Language.class);
-        titles.forEach((language, votes) -> Optional.ofNullable(votes.winner()).ifPresent(title -> chosen.put(language, title)));
+        titles.forEach(
+                (language, votes) -> Optional.ofNullable(votes.winner()).ifPresent(title -> chosen.put(language, title)));
         List<LocalDate> seen = tellings.stream().map(told -> told.sighting.published()).filter(Objects::nonNull).sorted()
                 .toList();
         return new PositionFact(Identifier.of("position", officialId, role), role, chosen,

@@ -64,7 +64,8 @@ final class PeopleFold {
 
     private void joinShortForms() {
         Map<Integer, List<Figure>> byWeight = distinct().stream()
-                .collect(Collectors.groupingBy(Figure::weight, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+                .collect(Collectors.groupingBy(Figure::weight, () -> new TreeMap<>(Comparator.reverseOrder()),
+                        Collectors.toList()));
         for (List<Figure> alike : byWeight.values()) {
             var complete = new HashMap<String, Set<Figure>>();
             for (Figure figure : distinct()) {
@@ -76,7 +77,7 @@ final class PeopleFold {
                         .flatMap(key -> complete.getOrDefault(key, Set.of()).stream())
                         .filter(other -> isShortFormOf(brief, other)).distinct().toList();
                 if (candidates.size() == 1) {
-                    joins.add(new Figure[] {candidates.get(0), brief});
+                    joins.add(new Figure[] { candidates.get(0), brief });
                 }
             }
             for (Figure[] join : joins) {
@@ -112,7 +113,7 @@ final class PeopleFold {
                         .flatMap(sound -> known.getOrDefault(sound, Set.of()).stream()).distinct().toList();
                 if (candidates.size() == 1 && candidates.get(0).admits(figure)
                         && (figure.withoutOffice() || candidates.get(0).sharesRoleWith(figure))) {
-                    joins.add(new Figure[] {candidates.get(0), figure});
+                    joins.add(new Figure[] { candidates.get(0), figure });
                 }
             }
         }

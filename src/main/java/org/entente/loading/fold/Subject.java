@@ -10,6 +10,10 @@ public record Subject(Kind kind, String key) {
 
     /** The kinds, as the store spells them. */
     public enum Kind {
-        COUNTRY, ORGANISATION, SECTOR, OFFICIAL, AGREEMENT
+        COUNTRY,
+        ORGANISATION,
+        SECTOR,
+        OFFICIAL,
+        AGREEMENT
     }
 }

@@ -77,7 +77,7 @@ public record SpokenName(List<Word> words) {
         }
         var left = new ArrayList<>(longer.words);
         // whole words first, so that an initial does not take the place of one
-        for (boolean initial : new boolean[] {false, true}) {
+        for (boolean initial : new boolean[] { false, true }) {
             for (Word word : words) {
                 if (word.initial() == initial) {
                     var place = left.stream().filter(word::fits).findFirst();

@@ -18,7 +18,11 @@ record Column(String name, Kind kind, int length) {
 
     /** What columns hold; bytes are hexadecimal digits here. */
     enum Kind {
-        BYTES, TEXT, NUMBER, DATE, TIME
+        BYTES,
+        TEXT,
+        NUMBER,
+        DATE,
+        TIME
     }
 
     static Column bytes(String name) {

@@ -34,7 +34,8 @@ public final class NamedLock implements AutoCloseable {
     public static NamedLock acquire(DataSource database) throws SQLException, InterruptedException {
         Connection connection = database.getConnection();
         try {
-            for (boolean first = true; !ask(connection, "SELECT GET_LOCK(" + NAME + ", " + SECONDS_A_TRY + ")"); first = false) {
+            for (boolean first = true; !ask(connection,
+                    "SELECT GET_LOCK(" + NAME + ", " + SECONDS_A_TRY + ")"); first = false) {
                 if (first) {
                     LOG.info("Another service loads into this database; waiting until it has finished");
                 }

@@ -31,8 +31,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param json the reading without its text
  * @param text the text
  */
-@RegisterForReflection(targets = {Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class,
-        Instrument.class, Milestone.class, PartialDate.class, Provision.class})
+@RegisterForReflection(targets = { Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class,
+        Instrument.class, Milestone.class, PartialDate.class, Provision.class })
 public record StoredReading(String fingerprint, String json, String text) {
 
     // MEDIUMTEXT and MariaDB's largest packet end at 16 MB; the row holds text and reading

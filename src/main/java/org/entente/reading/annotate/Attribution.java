@@ -63,7 +63,8 @@ final class Attribution {
             String country = paired ? office.countries().get(i)
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
-            held.putIfAbsent(holders.get(i), new Held(office, role, country, isOblique(office, holders.size()), office.company()));
+            held.putIfAbsent(holders.get(i),
+                    new Held(office, role, country, isOblique(office, holders.size()), office.company()));
         }
     }
 
@@ -104,7 +105,8 @@ final class Attribution {
     private List<NameRun> holdersBefore(OfficePhrase office) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
         int token = office.first() - 1;
-        while (token > clause.first() && Set.of("the", "a", "an", "its", "is", "his").contains(analysis.words().folded(token))) {
+        while (token > clause.first()
+                && Set.of("the", "a", "an", "its", "is", "his").contains(analysis.words().folded(token))) {
             token--;
         }
         List<NameRun> holders = new ArrayList<>();

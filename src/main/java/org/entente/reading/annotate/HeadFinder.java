@@ -32,7 +32,8 @@ final class HeadFinder {
      */
     List<Head> heads(Clause clause, List<StageCue> introduced) {
         List<StageCue> cues = stages.cues(clause);
-        List<Match> nouns = analysis.found(Kind.INSTRUMENTS, clause).stream().filter(m -> !isPlural(m) && !isTextOf(m, clause)).toList();
+        List<Match> nouns = analysis.found(Kind.INSTRUMENTS, clause).stream().filter(m -> !isPlural(m) && !isTextOf(m, clause))
+                .toList();
         List<Span> phrases = nouns.stream().map(noun -> phrase(noun, clause, cues)).toList();
         List<List<StageCue>> told = tell(nouns, phrases, cues);
         List<Head> heads = new ArrayList<>();
@@ -142,7 +143,8 @@ final class HeadFinder {
             int at = next;
             boolean boundary = word.length() == 1 && BOUNDARIES.indexOf(word.charAt(0)) >= 0 && !isListComma(word, next, step);
             if (boundary || cues.stream().anyMatch(c -> c.match().first() <= at && at <= c.match().last())
-                    || analysis.found(Kind.INSTRUMENTS, clause).stream().anyMatch(m -> m != noun && m.first() <= at && at <= m.last())) {
+                    || analysis.found(Kind.INSTRUMENTS, clause).stream()
+                            .anyMatch(m -> m != noun && m.first() <= at && at <= m.last())) {
                 break;
             }
             token = next;

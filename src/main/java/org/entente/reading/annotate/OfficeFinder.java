@@ -143,7 +143,8 @@ final class OfficeFinder {
     private boolean isGenitive(int token, String word) {
         boolean small = Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[token]));
         boolean field = token > 0 && analysis.words().folded(token - 1).equals("по");
-        return small && word.length() > 3 && (field || word.matches(".*(?:ов|ев|ей|ых|их|ой|ого|его|ии|ства|ности|ения|ания|ры|ки|да|ым|им|ям|ам)"));
+        return small && word.length() > 3
+                && (field || word.matches(".*(?:ов|ев|ей|ых|их|ой|ого|его|ии|ства|ности|ения|ания|ры|ки|да|ым|им|ям|ам)"));
     }
 
     private Match covering(int token, Predicate<Match> condition) {

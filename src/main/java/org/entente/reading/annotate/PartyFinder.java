@@ -55,7 +55,8 @@ final class PartyFinder {
         List<Match> sides = new ArrayList<>();
         int before = between.last();
         for (Match named : sides(between.end(), end)) {
-            boolean goesOn = sides.isEmpty() ? named.first() - before <= REACH : isEnumerated(sides.get(sides.size() - 1), named);
+            boolean goesOn = sides.isEmpty() ? named.first() - before <= REACH
+                    : isEnumerated(sides.get(sides.size() - 1), named);
             if (!goesOn) {
                 break;
             }
@@ -137,7 +138,7 @@ final class PartyFinder {
             counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
         }
         List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+                .sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
         if (ranked.size() < 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue()) {
             return Set.of();
         }

@@ -74,7 +74,8 @@ public final class PeopleAnnotator {
     private void introduce(NameRun run) {
         Match known = authority(run);
         Attribution.Held held = attribution.of(run);
-        if (known == null && held == null || known == null && attribution.isBystander(run, held) || held != null && held.company() || isHistoric(run)) {
+        if (known == null && held == null || known == null && attribution.isBystander(run, held)
+                || held != null && held.company() || isHistoric(run)) {
             return;
         }
         boolean oblique = held != null && held.oblique();

@@ -35,7 +35,8 @@ final class Surnames {
     boolean fits(NameRun run, List<String> full) {
         String mention = run.surname();
         boolean surname = sameWord(mention, last(full))
-                || full.size() > 2 && run.words().size() == 1 && full.subList(1, full.size()).stream().anyMatch(w -> sameWord(mention, w));
+                || full.size() > 2 && run.words().size() == 1
+                        && full.subList(1, full.size()).stream().anyMatch(w -> sameWord(mention, w));
         if (!surname) {
             return run.words().size() > 1 && reordered(run.words(), full);
         }

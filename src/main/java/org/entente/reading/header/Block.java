@@ -11,6 +11,8 @@ public record Block(int start, int end, Kind kind) {
 
     /** What a part of a page can be. */
     public enum Kind {
-        TITLE, PARAGRAPH, ITEM
+        TITLE,
+        PARAGRAPH,
+        ITEM
     }
 }

@@ -20,7 +20,14 @@ public enum Kind {
 
     /** Kinds that compete for the same words. */
     public enum Layer {
-        NAMES, FIELDS, SUBJECTS, OFFICES, INSTRUMENTS, STAGES, PHRASES, PEOPLE
+        NAMES,
+        FIELDS,
+        SUBJECTS,
+        OFFICES,
+        INSTRUMENTS,
+        STAGES,
+        PHRASES,
+        PEOPLE
     }
 
     private final Layer layer;

@@ -60,7 +60,8 @@ class AgreementsTest {
         Told two = Told.in("1.txt", RU).agreement("PROTOCOL", "KG TJ", List.of("CUSTOMS"), at(SIGNED, "2025-03-13"))
                 .agreement("PROTOCOL", "KG TJ", List.of("BORDER"), at(SIGNED, "2025-03-13"));
 
-        assertThat(fold(two, Told.in("2.txt", EN).agreement("PROTOCOL", "KG TJ", List.of(), at(SIGNED, "2025-03-13")))).hasSize(3);
+        assertThat(fold(two, Told.in("2.txt", EN).agreement("PROTOCOL", "KG TJ", List.of(), at(SIGNED, "2025-03-13"))))
+                .hasSize(3);
         assertThat(fold(two, Told.in("2.txt", EN).agreement("PROTOCOL", "KG TJ", List.of(), at(SIGNED, null)))).hasSize(3);
     }
 
@@ -94,8 +95,10 @@ class AgreementsTest {
     @Test
     void thisYearsPlanIsNotLastYears() {
         assertThat(fold(
-                Told.in("1.txt", AZ).on("2024-11-14").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"), at(SIGNED, "2024-11-14")),
-                Told.in("2.txt", AZ).on("2025-11-20").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"), at(SIGNED, "2025-11-20")),
+                Told.in("1.txt", AZ).on("2024-11-14").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"),
+                        at(SIGNED, "2024-11-14")),
+                Told.in("2.txt", AZ).on("2025-11-20").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"),
+                        at(SIGNED, "2025-11-20")),
                 Told.in("3.txt", RU).on("2026-10-01").agreement("PROGRAMME", "AZ GE", List.of("DEFENCE"), at(PROPOSED, null))))
                 .extracting(AgreementFact::status).containsExactlyInAnyOrder(SIGNED, SIGNED, PROPOSED);
     }
@@ -126,7 +129,8 @@ class AgreementsTest {
 
     @Test
     void itsDateIsOfTheStageReachedWhenNeverSigned() {
-        assertThat(fold(Told.in("1.txt", TR).agreement("AGREEMENT", "AM AZ", List.of("PEACE"), at(Stage.INITIALLED, "2025-08-08"))))
+        assertThat(fold(
+                Told.in("1.txt", TR).agreement("AGREEMENT", "AM AZ", List.of("PEACE"), at(Stage.INITIALLED, "2025-08-08"))))
                 .singleElement().satisfies(agreement -> assertThat(agreement.date()).hasToString("2025-08-08"));
     }
 

@@ -24,7 +24,8 @@ class OfficialsTest {
     void onePersonInFourSpellings() {
         List<OfficialFact> officials = fold(
                 Told.in("1.txt", AZ).on("2024-03-11").official("Jeyhun Bayramov", "Ceyhun Bayramov", "AZ", "FOREIGN_MINISTER"),
-                Told.in("2.txt", RU).on("2025-08-26").official("Dzheykhun Bayramov", "Джейхун Байрамов", "AZ", "FOREIGN_MINISTER"),
+                Told.in("2.txt", RU).on("2025-08-26").official("Dzheykhun Bayramov", "Джейхун Байрамов", "AZ",
+                        "FOREIGN_MINISTER"),
                 Told.in("3.txt", TR).on("2023-01-01").official("Ceyhun Bayramov", "Ceyhun Bayramov", "AZ", "MINISTER"),
                 Told.in("4.txt", EN).official("Jeyhun Bayramov", "Jeyhun Bayramov", "AZ"));
 
@@ -63,7 +64,8 @@ class OfficialsTest {
                 Told.in("1.txt", RU).official("Zakir Hasanov", "Закир Гасанов", "AZ", "DEFENCE_MINISTER")
                         .official("Agil Hasanov", "Агиль Гасанов", "AZ", "DEPUTY_MINISTER"),
                 Told.in("2.txt", AZ).official("Zakir Hasanov", "Zakir Həsənov", "AZ", "DEFENCE_MINISTER")
-                        .official("Elshan Hasanov", "Elşən Həsənov", "AZ", "OTHER"))).hasSize(3);
+                        .official("Elshan Hasanov", "Elşən Həsənov", "AZ", "OTHER")))
+                .hasSize(3);
     }
 
     @Test
@@ -82,9 +84,12 @@ class OfficialsTest {
     void vowelsThatDifferNeedACommonOffice() {
         Told rahmon = Told.in("1.txt", RU).official("Emomali Rahmon", "Эмомали Рахмон", "TJ", "PRESIDENT");
 
-        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Imamali Rahman", "İmamali Rahman", "TJ", "PRESIDENT"))).hasSize(2);
-        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "PRESIDENT"))).hasSize(1);
-        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "LEGISLATOR"))).hasSize(2);
+        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Imamali Rahman", "İmamali Rahman", "TJ", "PRESIDENT")))
+                .hasSize(2);
+        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "PRESIDENT")))
+                .hasSize(1);
+        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "LEGISLATOR")))
+                .hasSize(2);
     }
 
     @Test
@@ -112,7 +117,8 @@ class OfficialsTest {
 
     @Test
     void anOfficialOfAnOrganisationHasNoState() {
-        assertThat(fold(Told.in("1.txt", AZ).official("Kubanychbek Omuraliev", "Kubanıçbek Ömüraliyev", "=OTS", "SECRETARY_GENERAL"),
+        assertThat(fold(
+                Told.in("1.txt", AZ).official("Kubanychbek Omuraliev", "Kubanıçbek Ömüraliyev", "=OTS", "SECRETARY_GENERAL"),
                 Told.in("2.txt", RU).official("Kubanychbek Omuraliev", "Кубанычбек Омуралиев", "=OTS", "SECRETARY_GENERAL")))
                 .singleElement().satisfies(official -> {
                     assertThat(official.organisation()).isEqualTo("OTS");

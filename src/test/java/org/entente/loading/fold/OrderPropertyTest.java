@@ -19,11 +19,11 @@ import net.jqwik.api.Property;
 /** The truth must not depend on the order in which files are found or read. */
 class OrderPropertyTest {
 
-    private static final String[][] PEOPLE = {{"Zakir Hasanov", "Zakir Həsənov", "Закир Гасанов"},
-            {"Agil Hasanov", "Aqil Həsənov", "Агиль Гасанов"}, {"Hasanov", "Həsənov", "Гасанов"},
-            {"Z. Hasanov", "Z.Həsənov", "З.Гасанов"}, {"Zakir Ali Hasanov", "Zakir Əli Həsənov", "Закир Али Гасанов"}};
-    private static final String[] ROLES = {"DEFENCE_MINISTER", "DEPUTY_MINISTER", "OTHER"};
-    private static final String[] DAYS = {null, "2024", "2024-03", "2024-03-11", "2024-03-12", "2025-01-01"};
+    private static final String[][] PEOPLE = { { "Zakir Hasanov", "Zakir Həsənov", "Закир Гасанов" },
+            { "Agil Hasanov", "Aqil Həsənov", "Агиль Гасанов" }, { "Hasanov", "Həsənov", "Гасанов" },
+            { "Z. Hasanov", "Z.Həsənov", "З.Гасанов" }, { "Zakir Ali Hasanov", "Zakir Əli Həsənov", "Закир Али Гасанов" } };
+    private static final String[] ROLES = { "DEFENCE_MINISTER", "DEPUTY_MINISTER", "OTHER" };
+    private static final String[] DAYS = { null, "2024", "2024-03", "2024-03-11", "2024-03-12", "2025-01-01" };
     private static final List<List<String>> SUBJECTS = List.of(List.of(), List.of("WATER"), List.of("ENERGY"),
             List.of("ENERGY", "WATER"));
 

@@ -52,11 +52,13 @@ class LanguageGuessTest {
             "Ikki davlat vazirlari hamkorlik to'g'risida bitim imzoladi va kuzda uchrashadi.",
             "Iki ýurduň ministrleri hyzmatdaşlyk barada ylalaşyga gol çekdiler we güýzde duşuşarlar.",
             "Вазирони ду кишвар дар бораи ҳамкорӣ созишнома имзо карданд ва дар тирамоҳ мулоқот мекунанд.",
-            "وقع وزيرا البلدين اتفاقا للتعاون في مجال النقل", "两国部长签署了交通合作协议", "ორი ქვეყნის მინისტრებმა ხელი მოაწერეს შეთანხმებას",
+            "وقع وزيرا البلدين اتفاقا للتعاون في مجال النقل", "两国部长签署了交通合作协议",
+            "ორი ქვეყნის მინისტრებმა ხელი მოაწერეს შეთანხმებას",
             "Երկու երկրների նախարարները համաձայնագիր են ստորագրել", "שרי שתי המדינות חתמו על הסכם",
             "Ministrowie obu krajów podpisali w Krakowie umowę o współpracy i spotkają się jesienią.",
             "Miniștrii celor două țări au semnat un acord de cooperare în domeniul transporturilor.",
-            "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor", "12 345 67", "John Carter Hannah Lee",
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor", "12 345 67",
+            "John Carter Hannah Lee",
             "xq zzt krrp vvv" })
     void otherLanguagesAndNone(String text) {
         assertThatThrownBy(() -> LanguageGuess.of(Fold.of(text))).isInstanceOf(UnreadableTextException.class)
