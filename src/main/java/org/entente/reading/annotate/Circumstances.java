@@ -136,12 +136,18 @@ final class Circumstances {
         }
         for (int i = 0; i < people.size(); i++) {
             for (Passage passage : people.get(i).passages()) {
-                if (clause.contains(passage.start())) {
+                if (clause.contains(passage.start()) && !isAttribute(passage, cue)) {
                     signers.add(i);
                 }
             }
         }
         return signers;
+    }
+
+    /** {@code Trump'ın yardımcısı}: the name says whose somebody is; before a participle it is who did it. */
+    private boolean isAttribute(Passage passage, StageCue cue) {
+        String name = analysis.words().fold().substring(passage.start(), passage.end());
+        return name.matches("(?s).*'n?[iuü]n") && (cue.start() < passage.end() || cue.start() - passage.end() > 30);
     }
 
     Person person(int index) {

@@ -170,7 +170,8 @@ final class HeadFinder {
         }
         boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         boolean disagrees = analysis.language() == Language.RU && after && disagrees(noun, cue);
-        return gap + (turkic && !after && !isParticiple(cue) ? 10 : 0) + (disagrees ? 20 : 0);
+        return gap + (turkic && !after && !isParticiple(cue) ? 10 : 0) + (disagrees ? 20 : 0)
+                + (!turkic && after ? 1 : 0);
     }
 
     /** A Russian participle takes its noun's gender: {@code хартии …, подписанной}, {@code соглашения …, подписанного}. */

@@ -119,7 +119,8 @@ public final class InstrumentAnnotator {
         }
         Set<String> all = new TreeSet<>(topic.parties);
         all.addAll(topic.organisations);
-        if (topic.partiesTold && sides.size() > 1 && !all.equals(sides)) {
+        all.addAll(topic.supposed);
+        if (!all.isEmpty() && sides.size() > 1 && !all.equals(sides)) {
             return false;
         }
         PartialDate signed = topic.milestones.stream().filter(m -> m.stage() == Stage.SIGNED).map(Milestone::date)
@@ -147,6 +148,8 @@ public final class InstrumentAnnotator {
             if (!sides.isEmpty() && !topic.partiesTold) {
                 addSides(topic, sides);
                 topic.partiesTold = true;
+            } else if (topic.supposed.isEmpty() && !topic.partiesTold && !head.cues().isEmpty()) {
+                parties.enumeration(clause.start(), clause.end()).forEach(m -> topic.supposed.add(m.code()));
             }
         }
         for (StageCue cue : head.cues()) {

@@ -45,7 +45,7 @@ final class StageReader {
         if (turkic && NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
             return Certainty.DENIED;
         }
-        if (turkic && CONDITIONAL.matcher(tail).matches() || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 5)) {
+        if (turkic && CONDITIONAL.matcher(tail).matches() || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2)) {
             return Certainty.SUPPOSED;
         }
         if (turkic && FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {

@@ -26,6 +26,8 @@ final class Topic {
     String title = "";
     /** Number of the clause that spoke of it last. */
     int lastClause;
+    /** Those named together where it was spoken of first, when nothing surer is told. */
+    final Set<String> supposed = new TreeSet<>();
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
 
