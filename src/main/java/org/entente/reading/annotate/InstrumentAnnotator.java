@@ -67,6 +67,7 @@ public final class InstrumentAnnotator {
             if (circumstances.isCompanies(head, clause)) {
                 continue;
             }
+            deny(head, number);
             Topic topic = topic(head, clause, number);
             if (topic != null) {
                 tell(topic, head, clause, number);
@@ -77,6 +78,15 @@ public final class InstrumentAnnotator {
             signHeadless(clause, number);
         }
         covers(clause, number, touched);
+    }
+
+    /** {@code Lakin belə bir saziş imzalanmayıb}: what the sentence before announced did not happen. */
+    private void deny(Head head, int number) {
+        boolean denied = head.cues().stream().anyMatch(c -> c.certainty() == Certainty.DENIED);
+        if (denied && latest != null && latest.type.equals(head.type()) && number - latest.lastClause <= 1
+                && latest.milestones.stream().allMatch(m -> m.stage() == Stage.PROPOSED)) {
+            latest.milestones.clear();
+        }
     }
 
     /** The topic that a noun means: one spoken of before, or a new one. */
@@ -114,7 +124,7 @@ public final class InstrumentAnnotator {
             return false;
         }
         Set<String> known = subjects.specific(topic.subjects);
-        if (!specific.isEmpty() && !known.isEmpty() && specific.stream().noneMatch(known::contains)) {
+        if (!topic.inHeadlineOnly && !specific.isEmpty() && !known.isEmpty() && specific.stream().noneMatch(known::contains)) {
             return false;
         }
         Set<String> all = new TreeSet<>(topic.parties);
@@ -137,6 +147,7 @@ public final class InstrumentAnnotator {
     private void tell(Topic topic, Head head, Clause clause, int number) {
         latest = topic;
         topic.lastClause = number;
+        topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
         topic.passages.add(analysis.passage(head.match().start(), head.match().end()));
         if (!head.pointsBack()) {
             topic.subjects.addAll(head.subjects());

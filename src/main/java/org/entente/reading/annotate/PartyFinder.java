@@ -132,17 +132,31 @@ final class PartyFinder {
 
     /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
     Set<String> mainPair() {
+        List<Map.Entry<String, Integer>> ranked = ranked();
+        boolean clear = ranked.size() == 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
+        return clear ? first(2, ranked) : Set.of();
+    }
+
+    /** @return the three states that the text speaks of most, when a fourth is spoken of less; else none */
+    Set<String> mainThree() {
+        List<Map.Entry<String, Integer>> ranked = ranked();
+        boolean clear = ranked.size() == 3 || ranked.size() > 3 && ranked.get(3).getValue() < ranked.get(2).getValue();
+        return clear ? first(3, ranked) : Set.of();
+    }
+
+    private static Set<String> first(int number, List<Map.Entry<String, Integer>> ranked) {
+        Set<String> codes = new TreeSet<>();
+        ranked.subList(0, number).forEach(e -> codes.add(e.getKey()));
+        return codes;
+    }
+
+    private List<Map.Entry<String, Integer>> ranked() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();
             counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
         }
-        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
-        if (ranked.size() < 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue()) {
-            return Set.of();
-        }
-        return new TreeSet<>(Set.of(ranked.get(0).getKey(), ranked.get(1).getKey()));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
     }
 
     static long distinct(Iterable<Match> sides) {

@@ -30,6 +30,12 @@ final class Sides {
     }
 
     private void settle(Topic topic) {
+        boolean three = topic.milestones.get(0).passages().stream().anyMatch(p -> !analysis.between(Kind.PHRASES,
+                p.sentenceStart(), p.sentenceEnd(), m -> m.code().equals("THREE_SIDES")).isEmpty());
+        if (three && !parties.mainThree().isEmpty()) {
+            topic.parties.addAll(parties.mainThree());
+            return;
+        }
         Set<String> states = new TreeSet<>();
         Set<String> organisations = new TreeSet<>();
         for (int signatory : topic.signatories) {

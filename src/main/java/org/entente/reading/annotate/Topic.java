@@ -28,6 +28,8 @@ final class Topic {
     int lastClause;
     /** Those named together where it was spoken of first, when nothing surer is told. */
     final Set<String> supposed = new TreeSet<>();
+    /** Whether nothing but the headline spoke of it so far. */
+    boolean inHeadlineOnly;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
 
