@@ -31,9 +31,7 @@ public class Entente {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
-            System.setProperty(URL, EmbeddedMariaDb.start(Path.of(folder)));
-            System.setProperty("quarkus.datasource.username", "root");
-            System.setProperty("quarkus.datasource.password", "");
+            EmbeddedMariaDb.start(Path.of(folder)).settings().forEach(System::setProperty);
         }
     }
 }

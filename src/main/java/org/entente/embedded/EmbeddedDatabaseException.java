@@ -5,6 +5,10 @@ public class EmbeddedDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public EmbeddedDatabaseException(String message) {
+        super(message);
+    }
+
     public EmbeddedDatabaseException(String message, Throwable cause) {
         super(message, cause);
     }

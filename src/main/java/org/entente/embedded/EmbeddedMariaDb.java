@@ -1,19 +1,15 @@
 package org.entente.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jboss.logging.Logger;
@@ -25,123 +21,114 @@ import org.jboss.logging.Logger;
 public final class EmbeddedMariaDb {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedMariaDb.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // a port that was free may be taken before the server has it
+    private static final int TRIES = 3;
 
     private final Path folder;
 
     private EmbeddedMariaDb(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.folder = folder;
     }
 
     /**
      * Starts a server, installing it first when the folder is new.
      *
-     * @param folder where server and data are kept
-     * @return the JDBC URL of its database {@code entente}, user {@code root}, no password
+     * @param folder where server and data are kept; no two processes use one at the same time
      * @throws EmbeddedDatabaseException when it cannot be started; the message says what to do
      */
-    public static String start(Path folder) {
+    public static DatabaseAccess start(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
         try {
-            return new EmbeddedMariaDb(folder).start();
+            return new EmbeddedMariaDb(Files.createDirectories(there).toRealPath()).start();
+        } catch (AccessDeniedException e) {
+            throw unusable(there, "its files belong to somebody else, or it may not be written to", e);
         } catch (IOException e) {
-            throw new EmbeddedDatabaseException("The embedded database could not use the folder " + folder
-                    + " (" + e.getMessage() + "). Name another with entente.embedded.folder, or a MariaDB of your own "
-                    + "with quarkus.datasource.jdbc.url.", e);
+            throw unusable(there, e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedDatabaseException("Interrupted while the embedded database started.", e);
         } catch (NoClassDefFoundError e) {
             throw new EmbeddedDatabaseException("No database: this package carries none of its own. Set "
-                    + "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL), username and password.", e);
+                    + "quarkus.datasource.jdbc.url, username and password (in the environment: "
+                    + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).", e);
         }
     }
 
-    private String start() throws IOException, InterruptedException {
-        Files.createDirectories(folder);
-        lock();
-        stopLeftOver();
-        Installation installation = new Installation(folder);
-        installation.install();
-        int port = freePort();
-        Instant begun = Instant.now();
-        Process server = installation.server(port).start();
-        Files.writeString(pidFile(), Long.toString(server.pid()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "embedded-mariadb-stop"));
-        awaitReady(server, port);
-        LOG.infof("Embedded MariaDB on port %d, data in %s, started in %d ms", port, folder,
-                Duration.between(begun, Instant.now()).toMillis());
-        return "jdbc:mariadb://127.0.0.1:" + port + "/entente?createDatabaseIfNotExist=true";
+    private static EmbeddedDatabaseException unusable(Path folder, String reason, IOException e) {
+        return new EmbeddedDatabaseException("The embedded database cannot be kept in " + folder + ": " + reason
+                + ". Set entente.embedded.folder (in the environment: ENTENTE_EMBEDDED_FOLDER) to another folder, or "
+                + "quarkus.datasource.jdbc.url to a MariaDB of your own.", e);
     }
 
-    /** Held until this process ends, however it ends. */
-    private void lock() throws IOException {
+    private DatabaseAccess start() throws IOException, InterruptedException {
+        Installation installation = new Installation(folder);
+        FileLock lock = lock();
+        stopLeftOver();
+        Instant begun = Instant.now();
+        if (!installation.isComplete()) {
+            LOG.infof("Installing a MariaDB in %s, this once", folder);
+            installation.install();
+        }
+        Server server = started(installation);
+        // what the hook holds stays: the lock must not be given back before the server is gone
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, lock), "embedded-mariadb-stop"));
+        LOG.infof("Embedded MariaDB on port %d, data in %s, there in %d ms", server.port(), folder,
+                Duration.between(begun, Instant.now()).toMillis());
+        return server.access();
+    }
+
+    private FileLock lock() throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new EmbeddedDatabaseException("Another Entente runs on " + folder
-                    + ". Stop it, or give this one a folder of its own with entente.embedded.folder.", null);
+            throw new EmbeddedDatabaseException("Another Entente uses the embedded database in " + folder
+                    + ". Stop it, or give this one a folder of its own: entente.embedded.folder (in the environment: "
+                    + "ENTENTE_EMBEDDED_FOLDER).");
+        }
+        return lock;
+    }
+
+    /** Whoever has the lock is alone here: programs that still run from this folder are a killed process's. */
+    private void stopLeftOver() throws InterruptedException {
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().filter(program -> Path.of(program).startsWith(folder)).isPresent())
+                .toList();
+        for (ProcessHandle process : left) {
+            LOG.infof("Stopping the embedded MariaDB that an earlier run left behind (process %d)", process.pid());
+            end(process);
         }
     }
 
-    private Path pidFile() {
-        return folder.resolve("server.pid");
-    }
-
-    private void stopLeftOver() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return;
-        }
-        String pid = Files.readString(pidFile()).strip();
-        Optional<ProcessHandle> left = pid.matches("\\d+") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-        left.filter(p -> p.info().commandLine().or(() -> p.info().command()).orElse("").contains(folder.toString()))
-                .ifPresent(p -> {
-                    LOG.infof("Stopping the embedded MariaDB that an earlier run left behind (process %s)", pid);
-                    p.destroy();
-                    p.onExit().completeOnTimeout(p, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-                });
-        Files.deleteIfExists(pidFile());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private void awaitReady(Process server, int port) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!accepts(port)) {
-            boolean ended = server.waitFor(50, TimeUnit.MILLISECONDS);
-            if (ended || Instant.now().isAfter(end)) {
-                stop(server);
-                List<String> log = Files.readAllLines(folder.resolve("server.log"));
+    private Server started(Installation installation) throws IOException, InterruptedException {
+        Server server = Server.start(installation);
+        for (int tries = 1; !server.awaitReady(); tries++) {
+            end(server.process().toHandle());
+            if (tries == TRIES || !server.missedItsPort()) {
                 throw new EmbeddedDatabaseException("The embedded database did not start. Its last words: "
-                        + String.join(" | ", log.subList(Math.max(0, log.size() - 5), log.size())), null);
+                        + server.lastWords() + ". If its data is damaged, delete " + folder + ": the seeds make it anew.");
             }
+            server = Server.start(installation);
         }
+        return server;
     }
 
-    /** A server that is ready greets whoever connects. */
-    private static boolean accepts(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-            socket.setSoTimeout(2000);
-            return socket.getInputStream().read() >= 0;
+    private static void stop(Server server, FileLock lock) {
+        try (FileChannel held = lock.acquiredBy() instanceof FileChannel channel ? channel : null) {
+            end(server.process().toHandle());
         } catch (IOException e) {
-            return false;
+            LOG.debug("the lock goes with the process", e);
+        } catch (InterruptedException e) {
+            server.process().destroyForcibly();
         }
     }
 
-    private static void stop(Process server) {
-        server.destroy();
-        try {
-            if (!server.waitFor(20, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            server.destroyForcibly();
-            Thread.currentThread().interrupt();
+    private static void end(ProcessHandle process) throws InterruptedException {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        if (process.isAlive()) {
+            process.destroyForcibly();
         }
     }
 }

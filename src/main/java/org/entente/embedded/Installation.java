@@ -1,6 +1,5 @@
 package org.entente.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,50 +33,74 @@ final class Installation {
         this.data = folder.resolve("data");
         this.temporary = folder.resolve("tmp");
         this.complete = folder.resolve("installed");
-        Files.createDirectories(temporary);
         this.configuration = DBConfigurationBuilder.newBuilder().setBaseDir(base.toFile()).setDataDir(data.toFile())
-                .setTmpDir(temporary.toString()).setSocket(socket())
+                .setTmpDir(Files.createDirectories(temporary).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false).build();
     }
 
-    /** An installation that was cut off is begun anew: what is in the database comes from the seeds. */
+    /** @return whether this version of the server is there, with its data */
+    boolean isComplete() throws IOException {
+        return Files.exists(complete) && Files.readString(complete).equals(version());
+    }
+
+    /** Begins anew, whatever is there: all that is in the database comes from the seeds. */
     void install() throws IOException {
-        if (Files.exists(complete)) {
-            return;
-        }
+        Files.deleteIfExists(complete);
         delete(data);
         delete(base);
         try {
             DB.newEmbeddedDB(configuration);
         } catch (ManagedProcessException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException("the server could not be installed there (" + e.getMessage() + ")", e);
         }
-        Files.createFile(complete);
+        Files.writeString(complete, version());
     }
 
-    ProcessBuilder server(int port) {
+    private String version() {
+        return configuration.getBinariesClassPathLocation();
+    }
+
+    Path log() {
+        return folder.resolve("server.log");
+    }
+
+    /**
+     * @param port to listen at
+     * @param statements done before anyone may connect
+     */
+    ProcessBuilder server(int port, List<String> statements) throws IOException {
+        Path first = ownerOnly(temporary.resolve("first.sql"));
+        Files.write(first, statements);
         List<String> command = new ArrayList<>(List.of(configuration.getExecutable(Executable.Server).getAbsolutePath(),
-                "--no-defaults", "--basedir=" + base, "--datadir=" + data, "--tmpdir=" + temporary,
-                "--port=" + port, "--bind-address=127.0.0.1", "--skip-grant-tables", "--skip-name-resolve",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-buffer-pool-size=128M",
-                "--innodb-flush-log-at-trx-commit=2", "--performance-schema=OFF", "--max-allowed-packet=64M"));
+                "--no-defaults", "--basedir=" + base, "--datadir=" + data, "--tmpdir=" + temporary, "--init-file=" + first,
+                "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve",
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--max-allowed-packet=64M",
+                // small and quick: a crash of the machine may cost the last second, which the next load makes good
+                "--innodb-buffer-pool-size=128M", "--innodb-flush-log-at-trx-commit=2", "--key-buffer-size=1M",
+                "--aria-pagecache-buffer-size=8M", "--innodb-log-file-size=16M", "--performance-schema=OFF",
+                // on the loopback there is nobody to listen in, and making a certificate takes seconds
+                "--skip-ssl"));
         if (!configuration.isWindows()) {
-            command.add("--socket=" + socket());
+            // taken from the data's folder: a whole path may be too long for a socket
+            command.add("--socket=server.sock");
         }
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
         ProcessBuilder builder = new ProcessBuilder(command).directory(base.toFile()).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile());
+                .redirectOutput(log().toFile());
         builder.environment().put(configuration.getOSLibraryEnvironmentVarName(),
                 configuration.getLibDir().getAbsolutePath());
         return builder;
     }
 
-    /** A socket's path may be no longer than about 100 bytes, which a folder's may be. */
-    private String socket() {
-        return System.getProperty("java.io.tmpdir") + File.separator + "entente-" + Integer.toHexString(folder.hashCode())
-                + ".sock";
+    private static Path ownerOnly(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        if (file.toFile().setReadable(false, false) && file.toFile().setReadable(true, true)) {
+            return file;
+        }
+        throw new IOException("the rights of " + file + " cannot be set");
     }
 
     private static void delete(Path path) throws IOException {

@@ -23,8 +23,10 @@ public final class TestDatabase {
 
     /** @return a database of that name, its tables there and empty */
     public static synchronized DataSource empty(String name) throws SQLException {
-        String url = new EmbeddedDatabase().start().get("quarkus.datasource.jdbc.url");
-        var database = new MariaDbDataSource(url.replace("/entente?", "/" + name + "?") + "&user=root&password=");
+        var access = EmbeddedDatabase.access();
+        var database = new MariaDbDataSource(access.url().replace("/entente?", "/" + name + "?"));
+        database.setUser(access.username());
+        database.setPassword(access.password());
         var flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
