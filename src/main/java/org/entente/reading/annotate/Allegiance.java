@@ -1,10 +1,12 @@
 package org.entente.reading.annotate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.entente.reading.Language;
+import org.entente.reading.Office;
 import org.entente.reading.Passage;
 import org.entente.reading.vocabulary.Kind;
 
@@ -13,6 +15,10 @@ import org.entente.reading.vocabulary.Kind;
  * else the state whose news it is, in its own language.
  */
 final class Allegiance {
+
+    /** How far apart two may be named, in UTF-16 code units: joined by a comma or a conjunction; aide and principal. */
+    private static final int BESIDE = 6;
+    private static final int AIDE = 250;
 
     private final Analysis analysis;
 
@@ -31,9 +37,11 @@ final class Allegiance {
 
     private String country(Figure figure, List<Figure> figures, Set<String> pair) {
         Passage first = figure.passages.get(0);
-        String neighbour = neighbour(first, figures);
-        if (neighbour != null) {
-            return neighbour;
+        int start = figure.person().offices().stream().flatMap(o -> o.passages().stream()).mapToInt(Passage::start)
+                .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
+        String surer = surer(figure, start, figures);
+        if (surer != null) {
+            return surer;
         }
         Set<String> others = new TreeSet<>();
         for (Figure other : figures) {
@@ -61,11 +69,21 @@ final class Allegiance {
         return home;
     }
 
-    /** Whom the one serves who is named just before, joined by a comma or a conjunction: {@code səfir A və attaşe B}. */
-    private String neighbour(Passage passage, List<Figure> figures) {
-        return figures.stream().filter(f -> f.country != null && f.hasOffice())
-                .filter(f -> f.passages.stream().anyMatch(p -> p.end() < passage.start() && passage.start() - p.end() < 6))
-                .map(f -> f.country).findFirst().orElse(null);
+    /** What the office itself or the one named before it settles, or null. */
+    private String surer(Figure figure, int start, List<Figure> figures) {
+        List<String> roles = figure.person().offices().stream().map(Office::role).toList();
+        if (roles.contains("LEGISLATOR") || roles.contains("SPEAKER")) {
+            return analysis.found(Kind.INSTITUTIONS).stream().filter(m -> m.start() < start)
+                    .filter(m -> "PARLIAMENT".equals(m.entry().kind())).map(m -> m.entry().country())
+                    .reduce((earlier, later) -> later).orElse(null);
+        }
+        // an aide or deputy serves where the one does who was spoken of before, another where the one beside does
+        int reach = roles.contains("ADVISER") || roles.contains("DEPUTY_MINISTER") ? AIDE : BESIDE;
+        return figures.stream().filter(f -> f.country != null && f != figure)
+                .filter(f -> f.hasOffice() || f.authority != null)
+                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
+                        .map(p -> Map.entry(p.end(), f.country)))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
 
     private String home() {

@@ -102,22 +102,28 @@ public final class PeopleAnnotator {
         }
     }
 
-    /** {@code президент Таджикистана} without a name is the one official of that state who is named and has no office yet. */
+    /**
+     * {@code президент Таджикистана} without a name is the one official of that state who is named and known to have held
+     * that office; {@code главы МИД Азербайджана и России} are one of each.
+     */
     private void officesAlone() {
         for (OfficePhrase office : offices) {
-            if (office.countries().size() == 1 && !office.plural() && !attribution.isHeld(office)) {
-                String country = office.countries().get(0);
-                List<Figure> fitting = figures.stream().filter(f -> country.equals(f.country))
-                        .filter(f -> f.authority != null && authorities.get(f.authority).offices().stream()
-                                .anyMatch(o -> o.role().equals(office.role())))
-                        .toList();
-                if (fitting.size() == 1) {
-                    int start = analysis.words().starts()[office.first()];
-                    int end = analysis.words().ends()[office.last()];
-                    fitting.get(0).holds(office.role(), Wording.nominativeTitle(office.title()), analysis.passage(start, end));
-                    fitting.get(0).passages.add(analysis.passage(start, end));
-                }
+            boolean clear = office.plural() ? office.countries().size() > 1 : office.countries().size() == 1;
+            if (clear && !attribution.isHeld(office)) {
+                office.countries().forEach(country -> holdAlone(office, country));
             }
+        }
+    }
+
+    private void holdAlone(OfficePhrase office, String country) {
+        List<Figure> fitting = figures.stream().filter(f -> country.equals(f.country) && f.authority != null)
+                .filter(f -> authorities.get(f.authority).offices().stream().anyMatch(o -> o.role().equals(office.role())))
+                .toList();
+        if (fitting.size() == 1) {
+            Passage passage = analysis.passage(analysis.words().starts()[office.first()],
+                    analysis.words().ends()[office.last()]);
+            fitting.get(0).holds(office.role(), Wording.nominativeTitle(office.title()), passage);
+            fitting.get(0).passages.add(passage);
         }
     }
 

@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What was found in a text, the longest form winning in each layer; forms of the same words stand side by side, but for
+ * What was found in a text, the longest form winning in each layer, of fields the leftmost; forms of the same words stand side by side, but for
  * a trap, which stands alone.
  */
 public final class Layers {
 
     private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(Match::length).reversed()
             .thenComparingInt(Match::start).thenComparing(match -> match.kind() != Kind.TRAPS);
+    /** Fields and subjects are phrases that run into each other: the one that begins first is what is spoken of. */
+    private static final Comparator<Match> FIRST_THEN_LONGEST = Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::length).reversed());
 
     private final Map<Kind, List<Match>> byKind = new EnumMap<>(Kind.class);
 
@@ -28,7 +32,8 @@ public final class Layers {
             byLayer.computeIfAbsent(match.kind().layer(), l -> new ArrayList<>()).add(match);
         }
         Layers layers = new Layers();
-        byLayer.values().forEach(list -> layers.add(longest(list)));
+        byLayer.forEach((layer, list) -> layers.add(winners(list,
+                layer == Kind.Layer.FIELDS || layer == Kind.Layer.SUBJECTS ? FIRST_THEN_LONGEST : LONGEST_FIRST)));
         return layers;
     }
 
@@ -38,11 +43,11 @@ public final class Layers {
         }
     }
 
-    private static List<Match> longest(List<Match> matches) {
+    private static List<Match> winners(List<Match> matches, Comparator<Match> order) {
         List<Match> sorted = new ArrayList<>(matches);
-        sorted.sort(LONGEST_FIRST);
+        sorted.sort(order);
         List<Match> won = new ArrayList<>();
-        java.util.TreeMap<Integer, Match> taken = new java.util.TreeMap<>();
+        TreeMap<Integer, Match> taken = new TreeMap<>();
         for (Match match : sorted) {
             Map.Entry<Integer, Match> before = taken.floorEntry(match.end() - 1);
             boolean free = before == null || before.getValue().end() <= match.start();
