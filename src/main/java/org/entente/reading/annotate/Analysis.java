@@ -1,6 +1,10 @@
 package org.entente.reading.annotate;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.entente.reading.Language;
@@ -12,7 +16,7 @@ import org.entente.reading.vocabulary.Words;
 
 /**
  * A text laid out for the annotators: its words, its clauses in order (furniture left out) and what of the vocabulary was
- * found in them.
+ * found in them. Made for one text and used by one thread.
  */
 public final class Analysis {
 
@@ -20,6 +24,7 @@ public final class Analysis {
     private final Words words;
     private final List<Clause> clauses;
     private final Layers layers;
+    private final Map<Kind, Map<Integer, List<Match>>> byToken = new EnumMap<>(Kind.class);
 
     public Analysis(Language language, Words words, List<Clause> clauses, Layers layers) {
         this.language = language;
@@ -61,7 +66,43 @@ public final class Analysis {
 
     /** @return what was found of one kind inside a span and meets a condition */
     public List<Match> between(Kind kind, int start, int end, Predicate<Match> condition) {
-        return layers.of(kind, m -> m.start() >= start && m.end() <= end && condition.test(m));
+        List<Match> all = layers.of(kind);
+        List<Match> inside = new ArrayList<>();
+        for (int i = firstFrom(all, start); i < all.size() && all.get(i).start() < end; i++) {
+            if (all.get(i).end() <= end && condition.test(all.get(i))) {
+                inside.add(all.get(i));
+            }
+        }
+        return inside;
+    }
+
+    private static int firstFrom(List<Match> sorted, int start) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** @return what was found of one kind that holds a token; nothing for a token outside the text */
+    public List<Match> at(Kind kind, int token) {
+        return byToken.computeIfAbsent(kind, this::index).getOrDefault(token, List.of());
+    }
+
+    private Map<Integer, List<Match>> index(Kind kind) {
+        Map<Integer, List<Match>> index = new HashMap<>();
+        for (Match match : layers.of(kind)) {
+            for (int token = match.first(); token <= match.last(); token++) {
+                index.computeIfAbsent(token, t -> new ArrayList<>(1)).add(match);
+            }
+        }
+        return index;
     }
 
     public Layers layers() {

@@ -1,8 +1,8 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +21,10 @@ final class Attribution {
     private static final Set<String> AND = Set.of("və", "ve", "ile", "ilə", "и", "and", ",");
 
     private final Analysis analysis;
-    private final List<NameRun> runs;
+    private final Map<Integer, NameRun> byFirst = new HashMap<>();
+    private final Map<Integer, NameRun> byLast = new HashMap<>();
     private final Map<NameRun, Held> held = new HashMap<>();
+    private final Set<OfficePhrase> holding = new HashSet<>();
 
     /** An office as a name's. */
     record Held(OfficePhrase office, String role, String country, boolean oblique, boolean company) {
@@ -30,7 +32,10 @@ final class Attribution {
 
     Attribution(Analysis analysis, List<OfficePhrase> offices, List<NameRun> runs) {
         this.analysis = analysis;
-        this.runs = runs;
+        for (NameRun run : runs) {
+            byFirst.put(run.first(), run);
+            byLast.put(run.last(), run);
+        }
         OfficePhrase spokenOf = null;
         for (OfficePhrase office : offices) {
             attribute(office, spokenOf);
@@ -42,7 +47,7 @@ final class Attribution {
 
     /** Whether a name stands beside the office. */
     boolean isHeld(OfficePhrase office) {
-        return held.values().stream().anyMatch(h -> h.office() == office);
+        return holding.contains(office);
     }
 
     Held of(NameRun run) {
@@ -128,7 +133,7 @@ final class Attribution {
         boolean moved = true;
         while (moved && token <= clause.last()) {
             int at = token;
-            Match rank = analysis.found(Kind.ROLES).stream()
+            Match rank = analysis.at(Kind.ROLES, at).stream()
                     .filter(m -> m.first() == at && (m.code().equals("RANK") || m.code().equals("ACTING"))).findFirst()
                     .orElse(null);
             moved = rank != null;
@@ -141,11 +146,11 @@ final class Attribution {
     }
 
     private NameRun startingAt(int token) {
-        return runs.stream().filter(r -> r.first() == token).findFirst().orElse(null);
+        return byFirst.get(token);
     }
 
     private NameRun endingAt(int token) {
-        return runs.stream().filter(r -> r.last() == token).max(Comparator.comparingInt(NameRun::last)).orElse(null);
+        return byLast.get(token);
     }
 
     /** Whether the office, and so the name beside it, stands in another case: in Russian, by its first word. */
@@ -182,8 +187,14 @@ final class Attribution {
         if (office != null) {
             return office.company();
         }
-        return analysis.found(Kind.BYSTANDERS).stream().filter(m -> m.code().equals("BYSTANDER"))
-                .anyMatch(m -> m.last() == run.first() - 1
-                        || m.first() - run.last() > 1 && m.first() - run.last() < 6 && isApposition(run));
+        boolean before = analysis.at(Kind.BYSTANDERS, run.first() - 1).stream()
+                .anyMatch(m -> m.code().equals("BYSTANDER"));
+        boolean behind = false;
+        for (int token = run.last() + 2; token < run.last() + 6 && !behind; token++) {
+            int at = token;
+            behind = analysis.at(Kind.BYSTANDERS, token).stream()
+                    .anyMatch(m -> m.first() == at && m.code().equals("BYSTANDER"));
+        }
+        return before || behind && isApposition(run);
     }
 }

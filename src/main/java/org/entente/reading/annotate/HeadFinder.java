@@ -155,8 +155,8 @@ final class HeadFinder {
 
     /** A comma inside a title's enumeration of fields ({@code в сферах обороны, транспорта}) does not end it. */
     private boolean isListComma(String word, int token, int step) {
-        return word.equals(",") && analysis.found(Kind.SECTORS).stream().anyMatch(m -> m.last() == token - 1)
-                && analysis.found(Kind.SECTORS).stream().anyMatch(m -> m.first() == token + 1);
+        return word.equals(",") && !analysis.at(Kind.SECTORS, token - 1).isEmpty()
+                && !analysis.at(Kind.SECTORS, token + 1).isEmpty();
     }
 
     private int cost(Match noun, Span phrase, StageCue cue) {

@@ -19,7 +19,7 @@ public final class Mentions {
      */
     public static List<Mention> named(Analysis analysis, Kind kind, List<Span> people) {
         return analysis.found(kind).stream()
-                .filter(m -> people.stream().noneMatch(p -> p.overlaps(m.start(), m.end())))
+                .filter(m -> !Span.anyOverlaps(people, m.start(), m.end()))
                 .map(m -> mention(analysis, m)).toList();
     }
 
@@ -30,7 +30,7 @@ public final class Mentions {
     public static List<Mention> sectors(Analysis analysis, List<Span> offices) {
         List<Mention> mentions = new ArrayList<>();
         for (Match match : analysis.found(Kind.SECTORS)) {
-            boolean inName = offices.stream().anyMatch(o -> o.overlaps(match.start(), match.end()))
+            boolean inName = Span.anyOverlaps(offices, match.start(), match.end())
                     || isInside(analysis, Kind.ORGANISATIONS, match) || isInside(analysis, Kind.INSTITUTIONS, match)
                     || isInside(analysis, Kind.TRAPS, match);
             if (!inName) {
@@ -41,7 +41,7 @@ public final class Mentions {
     }
 
     private static boolean isInside(Analysis analysis, Kind kind, Match match) {
-        return analysis.layers().covered(kind, match.start(), match.end());
+        return analysis.at(kind, match.first()).stream().anyMatch(m -> m.covers(match));
     }
 
     private static Mention mention(Analysis analysis, Match match) {

@@ -120,7 +120,7 @@ final class NameFinder {
         int end = analysis.words().ends()[token];
         for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS, Kind.ROLES,
                 Kind.BYSTANDERS)) {
-            for (Match match : analysis.found(kind)) {
+            for (Match match : analysis.at(kind, token)) {
                 if (match.start() <= start && end <= match.end()) {
                     boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
                     return !isHomonym(match, token) && !(profession && isMidSentence(token));

@@ -67,7 +67,7 @@ final class OfficeFinder {
         List<Match> owners = new ArrayList<>();
         int first = walk(head.first(), -1, clause, owners);
         int last = headLast ? head.last() : walk(head.last(), 1, clause, owners);
-        owners.addAll(analysis.found(Kind.INSTITUTIONS).stream().filter(m -> head.covers(m)).toList());
+        owners.addAll(analysis.between(Kind.INSTITUTIONS, head.start(), head.end(), m -> true));
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = owners.stream().filter(m -> m.kind() == Kind.ORGANISATIONS).map(Match::code).findFirst()
@@ -150,8 +150,8 @@ final class OfficeFinder {
     private Match covering(int token, Predicate<Match> condition) {
         for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES, Kind.BYSTANDERS,
                 Kind.SECTORS, Kind.SUBJECTS, Kind.PHRASES)) {
-            for (Match match : analysis.found(kind)) {
-                if (match.first() <= token && token <= match.last() && condition.test(match)) {
+            for (Match match : analysis.at(kind, token)) {
+                if (condition.test(match)) {
                     return match;
                 }
             }

@@ -23,6 +23,7 @@ final class PartyFinder {
     private static final int REACH = 7;
 
     private final Analysis analysis;
+    private List<Map.Entry<String, Integer>> ranked;
 
     PartyFinder(Analysis analysis) {
         this.analysis = analysis;
@@ -102,7 +103,7 @@ final class PartyFinder {
         for (int token = one.last() + 1; token < other.first(); token++) {
             String word = analysis.words().folded(token);
             int at = token;
-            boolean joins = word.equals(",") || word.equals("-") || analysis.found(Kind.PHRASES).stream()
+            boolean joins = word.equals(",") || word.equals("-") || analysis.at(Kind.PHRASES, at).stream()
                     .anyMatch(m -> m.first() == at && (m.code().equals("AND") || m.code().equals("WITH")));
             if (joins) {
                 return true;
@@ -151,6 +152,13 @@ final class PartyFinder {
     }
 
     private List<Map.Entry<String, Integer>> ranked() {
+        if (ranked == null) {
+            ranked = rank();
+        }
+        return ranked;
+    }
+
+    private List<Map.Entry<String, Integer>> rank() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();

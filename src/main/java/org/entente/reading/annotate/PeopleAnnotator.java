@@ -68,7 +68,8 @@ public final class PeopleAnnotator {
 
     /** @return the spans of officials' names, in which no country is meant */
     public List<Span> nameSpans() {
-        return named.keySet().stream().map(r -> new Span(r.start(), r.end())).toList();
+        return named.keySet().stream().map(r -> new Span(r.start(), r.end()))
+                .sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
     private void introduce(NameRun run) {
@@ -129,21 +130,26 @@ public final class PeopleAnnotator {
 
     /** What the office means where the person serves: a secretary of state is not the same everywhere. */
     private String role(Figure figure, Attribution.Held held) {
-        return analysis.found(Kind.ROLES).stream()
+        return analysis.at(Kind.ROLES, held.office().match().first()).stream()
                 .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
                 .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
                 .findFirst().orElse(held.role());
     }
 
     private boolean isHistoric(NameRun run) {
-        return analysis.found(Kind.BYSTANDERS).stream()
-                .anyMatch(m -> m.code().equals("HISTORIC") && m.start() < run.end() && run.start() <= m.end() + 1
-                        || m.code().equals("EPONYM") && (m.first() == run.last() + 1));
+        for (int token = run.first() - 1; token <= run.last() + 1; token++) {
+            boolean eponym = token == run.last() + 1;
+            String code = eponym ? "EPONYM" : "HISTORIC";
+            if (analysis.at(Kind.BYSTANDERS, token).stream().anyMatch(m -> m.code().equals(code))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Match authority(NameRun run) {
-        return analysis.found(Kind.OFFICIALS).stream()
-                .filter(m -> m.first() >= run.first() && m.last() <= run.last() && m.last() == run.last()
+        return analysis.at(Kind.OFFICIALS, run.last()).stream()
+                .filter(m -> m.first() >= run.first() && m.last() == run.last()
                         || m.first() <= run.first() && run.last() <= m.last())
                 .findFirst().orElse(null);
     }

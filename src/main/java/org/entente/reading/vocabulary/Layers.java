@@ -73,8 +73,4 @@ public final class Layers {
         return of(kind).stream().filter(condition).toList();
     }
 
-    /** @return whether a match of that kind covers the span */
-    public boolean covered(Kind kind, int start, int end) {
-        return of(kind).stream().anyMatch(m -> m.start() <= start && end <= m.end());
-    }
 }
