@@ -2,63 +2,177 @@ package org.entente.reading.header;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.entente.reading.text.Fold;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
-/** Knows the lines of a page that are none of the item's, by {@code vocabulary/furniture.yaml} and by their shape. */
+/**
+ * Knows the lines of a page that are none of the item's, by {@code vocabulary/furniture.yaml} and by their shape. Lines are
+ * given folded. Immutable.
+ */
 final class Furniture {
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
-    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[ ,]*)+");
-    private static final Pattern FORECAST = Pattern.compile(".{0,40}[+-]?\\d{1,2} ?°.*|.{0,40}: ?[+-]\\d{1,2}");
+    private static final Pattern TICKER = Pattern.compile("\\d{1,2}:\\d{2} .{10,200}");
+    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[ ,;|]{0,3})+");
+    private static final Pattern FORECAST = Pattern.compile(".{0,40}[+-]?\\d{1,2} ?°.{0,40}|[^.]{0,40}: ?[+-]\\d{1,2}\\b.{0,20}"
+            + "|.{1,30} [+-]?\\d{1,2}c\\b.{0,30}");
+    private static final Pattern RATES = Pattern.compile(
+            "(?:.{0,30}?\\b(?:usd|eur|rub|gbp|try|azn|kzt|btc|brent|dolar|dollar|euro|avro|доллар|евро|нефть|altin)\\b:? ?"
+                    + "[\\d.,$€₽]+){2}.{0,80}",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
+    private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?: ?[/>|›\"] [^.!?/>|›\"]{1,30}){1,4}");
+    private static final Pattern COUNT = Pattern.compile("[ (]{1,2}\\d{1,4}$");
+    private static final Pattern VALUE = Pattern.compile("[-(]? ?\\d[\\d .,]*\\)?");
+    private static final Pattern COUNTED = Pattern.compile("\\d[\\d .,]{0,9} ?(\\p{L}[\\p{L} ]*)");
+    private static final int NOTICE = 300;
+    private static final int LINE = 120;
 
-    private final Source source;
+    private final Set<String> headings;
+    private final Set<String> labels;
+    private final Set<String> sources;
+    /** Labels, headings and sources by their first word. */
+    private final Map<String, List<String>> openings = new HashMap<>();
+    private final List<String> notices;
+    private final Set<String> buttons;
+    private final Set<String> sections;
+    private final Set<String> stamps;
 
-    /** What the file says. */
-    record Source(List<String> headings, List<String> lines, List<String> categories) {
+    private record Source(List<String> headings, List<String> labels, List<String> sources, List<String> buttons,
+            List<String> notices, List<String> stamps, List<String> sections) {
     }
 
     Furniture() {
         try (InputStream in = Furniture.class.getResourceAsStream("/vocabulary/furniture.yaml")) {
-            source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
+            Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
+            headings = Set.copyOf(new HashSet<>(folded(source.headings())));
+            labels = Set.copyOf(new HashSet<>(folded(source.labels())));
+            sources = Set.copyOf(new HashSet<>(folded(source.sources())));
+            notices = folded(source.notices());
+            buttons = Set.copyOf(new HashSet<>(folded(source.buttons())));
+            sections = Set.copyOf(new HashSet<>(folded(source.sections())));
+            stamps = Set.copyOf(new HashSet<>(words(source.stamps())));
         } catch (IOException e) {
             throw new IllegalStateException("vocabulary/furniture.yaml: " + e.getMessage(), e);
         }
+        Stream.of(headings, labels, sources).flatMap(Set::stream)
+                .forEach(form -> openings.computeIfAbsent(firstWord(form), w -> new ArrayList<>()).add(form));
     }
 
-    /** @return whether the line, folded, ends the item: it and all below it is none of it */
-    boolean ends(String line) {
-        if (CLOCK.matcher(line).matches() || HASHTAGS.matcher(line).matches() || FORECAST.matcher(line).matches()) {
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+
+    private static List<String> folded(List<String> forms) {
+        return forms.stream().map(Fold::of).toList();
+    }
+
+    private static List<String> words(List<String> forms) {
+        List<String> words = new ArrayList<>();
+        forms.forEach(form -> words.addAll(List.of(Fold.of(form).split(" "))));
+        return words;
+    }
+
+    /** @return whether the line heads other items: it and all below it is none of this one */
+    boolean isHeading(String line) {
+        String bare = bare(line);
+        return headings.contains(bare) || headings.contains(COUNT.matcher(bare).replaceFirst(""));
+    }
+
+    /** @return whether the line shows a time alone, or a time and a headline, as tickers do */
+    boolean isTicker(String line) {
+        return CLOCK.matcher(line).matches() || TICKER.matcher(line).matches();
+    }
+
+    /** @return whether the line by itself is none of the item's, whatever stands below it */
+    boolean isLine(String line) {
+        if (line.chars().noneMatch(Character::isLetter) || isNotice(line)) {
             return true;
         }
-        for (String heading : source.headings()) {
-            if (line.startsWith(heading) && (line.length() == heading.length() || line.charAt(heading.length()) == ':')) {
+        return line.length() < LINE && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
+                || FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
+    }
+
+    private boolean isNotice(String line) {
+        return line.startsWith("©") || line.length() < NOTICE && notices.stream().anyMatch(line::contains);
+    }
+
+    private boolean isLabel(String line) {
+        String bare = strippedStart(line);
+        for (String opening : openings.getOrDefault(firstWord(bare), List.of())) {
+            if (bare.startsWith(opening) && (labels.contains(opening) ? isValue(bare.substring(opening.length()).strip())
+                    : opens(bare, opening))) {
                 return true;
             }
         }
-        return line.length() < 160 && source.lines().stream().anyMatch(begin -> begins(line, begin));
+        Matcher counted = COUNTED.matcher(bare);
+        return counted.matches() && labels.contains(counted.group(1));
     }
 
-    private static boolean begins(String line, String begin) {
-        if (!line.startsWith(begin)) {
-            return false;
+    /** Nothing behind the label, a colon or a bar, or a number. */
+    private static boolean isValue(String rest) {
+        return rest.isEmpty() || ":|".indexOf(rest.charAt(0)) >= 0 || VALUE.matcher(rest).matches();
+    }
+
+    private static boolean opens(String line, String label) {
+        return line.startsWith(label) && line.length() > label.length() && line.charAt(label.length()) == ':';
+    }
+
+    private boolean isButtons(String line) {
+        String[] words = line.split("[ ,|/•·]+");
+        return words.length > 0 && List.of(words).stream().filter(w -> !w.isEmpty()).allMatch(buttons::contains);
+    }
+
+    /** @return whether the line names a section of the paper, or the way to it */
+    boolean isSection(String line) {
+        if (sections.contains(bare(line))) {
+            return true;
         }
-        String rest = line.substring(begin.length());
-        boolean label = rest.isEmpty() || rest.startsWith(":") || rest.startsWith(" |") || rest.startsWith(" sayi");
-        return label || begin.indexOf(' ') > 0 && !Character.isLetter(rest.charAt(0)) || isButtons(line)
-                || line.startsWith("this site") || line.startsWith("javascript") || line.startsWith("подпис")
-                || line.startsWith("погода") || line.startsWith("sitemizde");
+        return BREADCRUMBS.matcher(line).matches()
+                && List.of(line.split(" ?[/>|›\"] ")).stream().anyMatch(step -> sections.contains(step.strip()));
     }
 
-    /** A short line with no sentence in it. */
-    private static boolean isButtons(String line) {
-        return line.length() < 60 && !line.endsWith(".") && line.split(" ").length <= 4;
+    /** @return whether the word stands beside dates and times */
+    boolean isStamp(String word) {
+        return stamps.contains(word) || labels.contains(word);
     }
 
-    boolean isCategory(String line) {
-        return source.categories().contains(line);
+    /** @return what stands behind the label when the line tells where the item is from, else null */
+    String source(String line) {
+        return sources.stream().filter(label -> opens(line, label)).map(label -> line.substring(label.length() + 1).strip())
+                .findFirst().orElse(null);
+    }
+
+    private static String bare(String line) {
+        String start = strippedStart(line);
+        int end = start.length();
+        while (end > 0 && !Character.isLetterOrDigit(start.charAt(end - 1))) {
+            end--;
+        }
+        return start.substring(0, end);
+    }
+
+    private static String strippedStart(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        return line.substring(start);
     }
 }
