@@ -48,8 +48,9 @@ public final class DateFinder {
      */
     public List<Found> find(Language language, String fold, int from, int to, LocalDate published) {
         Search search = new Search(calendar.style(language), fold, from, to, published);
-        search.written();
-        if (published != null) {
+        boolean words = search.matcher(search.style.cue()).find();
+        search.written(words);
+        if (words && published != null) {
             search.references();
             search.weekdays();
         }
@@ -79,13 +80,12 @@ public final class DateFinder {
             return pattern.matcher(fold).region(from, to).useTransparentBounds(true);
         }
 
-        void written() {
+        void written(boolean words) {
             boolean digits = fold.substring(from, to).chars().anyMatch(Character::isDigit);
-            boolean months = matcher(style.anyMonth()).find();
+            boolean months = words && matcher(style.anyMonth()).find();
             for (DatePattern pattern : style.patterns()) {
-                boolean possible = pattern.day() || pattern.year() && !pattern.month() ? digits : months;
                 Matcher matcher = matcher(pattern.pattern());
-                while (possible && matcher.find()) {
+                while (pattern.isPossible(digits, months) && matcher.find()) {
                     take(matcher, dated(pattern, matcher), pattern);
                 }
             }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param month whether it tells the month
  * @param day whether it tells the day
  * @param reference whether it may tell the year by reference
+ * @param named whether the month stands by its name
  */
-record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, boolean reference) {
+record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, boolean reference, boolean named) {
 
     private static final String DAY = "(?<![\\\\d.,:/-])(?<d>\\\\d{1,2})(?!\\\\d)";
     private static final String YEAR = "(?<![\\\\d,-])(?<y>\\\\d{4})(?!\\\\d)";
@@ -21,7 +22,7 @@ record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, bo
         String expression = source.replaceAll("\\bMONTH\\b", Matcher.quoteReplacement(month)).replaceAll("DAY", DAY)
                 .replaceAll("YEAR", YEAR);
         return new DatePattern(regex(expression), has(expression, "y"), has(expression, "m"), has(expression, "d"),
-                has(expression, "this"));
+                has(expression, "this"), source.contains("MONTH"));
     }
 
     static Pattern regex(String expression) {
@@ -30,6 +31,11 @@ record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, bo
 
     private static boolean has(String expression, String group) {
         return expression.contains("(?<" + group + ">");
+    }
+
+    /** @return whether a text with or without digits and names of months can hold such a date at all */
+    boolean isPossible(boolean digits, boolean months) {
+        return (digits || !day && !(year && !reference && !named)) && (months || !named);
     }
 
     /** @return the group's number, or null when it took no part in the match */

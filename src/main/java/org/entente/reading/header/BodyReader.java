@@ -129,7 +129,8 @@ final class BodyReader {
         while (from > 0 && isHeadline(blocks.get(from - 1))) {
             from--;
         }
-        boolean cut = from > 0 && blocks.size() - from >= HEADLINES && lines.text().charAt(blocks.get(from - 1).end() - 1) != ':';
+        boolean cut = from > 0 && blocks.size() - from >= HEADLINES
+                && lines.text().charAt(blocks.get(from - 1).end() - 1) != ':';
         return List.copyOf(cut ? blocks.subList(0, from) : blocks);
     }
 

@@ -105,8 +105,9 @@ final class Furniture {
         if (line.chars().noneMatch(Character::isLetter) || isNotice(line)) {
             return true;
         }
-        return line.length() < LINE && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
-                || FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
+        return line.length() < LINE
+                && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
+                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
     }
 
     private boolean isNotice(String line) {

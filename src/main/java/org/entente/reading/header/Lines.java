@@ -13,10 +13,13 @@ record Lines(String text, String fold, List<Line> all) {
     private static final int RUNNING = 250;
     private static final int PARAGRAPH = 60;
 
+    /** What stands below is not read: no item is so long, and pages without end cost no time without end. */
+    private static final int MOST = 5_000;
+
     static Lines of(String text, String fold) {
         List<Line> all = new ArrayList<>();
         int from = 0;
-        while (from <= text.length()) {
+        while (from <= text.length() && all.size() < MOST) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
             int start = from;

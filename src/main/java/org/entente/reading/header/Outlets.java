@@ -110,7 +110,8 @@ final class Outlets {
 
     /** A name that is not known must touch its credit: what is quoted may be anything. */
     private boolean isCreditedClosely(String fold, int start, int end) {
-        String behind = fold.substring(end, Math.min(fold.length(), end + 30)).replaceFirst("^[-']?\\p{L}{1,4}(?= )", "").strip();
+        String behind = fold.substring(end, Math.min(fold.length(), end + 30)).replaceFirst("^[-']?\\p{L}{1,4}(?= )", "")
+                .strip();
         String ahead = clauseBefore(fold, start, 20).strip();
         return after.stream().anyMatch(behind::startsWith) || before.stream().anyMatch(ahead::endsWith);
     }

@@ -41,10 +41,11 @@ final class Stamps {
 
     /** @return what the line tells, or null when it is no line of date and time */
     Stamp read(Language language, Lines lines, Line line) {
-        if (line.end() - line.start() > LONGEST) {
+        if (line.end() - line.start() > LONGEST || lines.folded(line).chars().noneMatch(Character::isDigit)) {
             return null;
         }
-        int mark = lines.text().charAt(line.start()) > '9' || lines.text().charAt(line.start()) < '0' ? lines.markEnd(line) : -1;
+        int mark = lines.text().charAt(line.start()) > '9' || lines.text().charAt(line.start()) < '0' ? lines.markEnd(line)
+                : -1;
         StringBuilder rest = new StringBuilder(lines.fold().substring(mark < 0 ? line.start() : mark, line.end()));
         String whole = rest.toString();
         boolean dated = false;

@@ -68,7 +68,8 @@ class BodyTest {
 
     @Test
     void oneLineOfFurnitureBetweenParagraphsIsSkipped() {
-        String text = "Delegations meet over bridges\n" + FIRST + "\nRead also: Ferry breaks down\nPhoto: Agency\n12:30\n" + SECOND;
+        String text = "Delegations meet over bridges\n" + FIRST + "\nRead also: Ferry breaks down\nPhoto: Agency\n12:30\n"
+                + SECOND;
         assertThat(Pages.blocks(EN, text)).containsExactly("# Delegations meet over bridges", FIRST, SECOND);
     }
 
@@ -80,10 +81,12 @@ class BodyTest {
 
     @Test
     void listsAreItems() {
-        assertThat(Pages.blocks(TR, "Başlık burada\nTaraflar şu alanlarda çalışacak:\n- yol ve köprü;\n• su;\n3. enerji.\nToplantı bitti."))
+        assertThat(Pages.blocks(TR,
+                "Başlık burada\nTaraflar şu alanlarda çalışacak:\n- yol ve köprü;\n• su;\n3. enerji.\nToplantı bitti."))
                 .containsExactly("# Başlık burada", "Taraflar şu alanlarda çalışacak:", "* yol ve köprü;", "* su;", "* enerji.",
                         "Toplantı bitti.");
-        assertThat(Pages.blocks(RU, "Заголовок здесь\nСтороны договорились:\nстроить мосты;\nчинить дороги.\nВстреча окончена."))
+        assertThat(
+                Pages.blocks(RU, "Заголовок здесь\nСтороны договорились:\nстроить мосты;\nчинить дороги.\nВстреча окончена."))
                 .containsExactly("# Заголовок здесь", "Стороны договорились:", "* строить мосты;", "* чинить дороги.",
                         "Встреча окончена.");
     }
@@ -114,13 +117,17 @@ class BodyTest {
 
     @Provide
     Arbitrary<String> pages() {
-        return Arbitraries.of(FIRST, SECOND, "# Title of the page", "Title of the page", "- item;", "12:30", "Siyasət", "1. x", "#tag",
-                "Последние новости", " date 2024-02-03 Title", "3 may 2024", "\"Report\" xəbər verir ki, olub.", "•", "#", "-", "— Да, — сказал он.",
-                "Foto: x", "a:", "", " ").list().ofMaxSize(14).map(lines -> String.join("\n", lines));
+        return Arbitraries
+                .of(FIRST, SECOND, "# Title of the page", "Title of the page", "- item;", "12:30", "Siyasət", "1. x", "#tag",
+                        "Последние новости", " date 2024-02-03 Title", "3 may 2024", "\"Report\" xəbər verir ki, olub.", "•",
+                        "#", "-", "— Да, — сказал он.",
+                        "Foto: x", "a:", "", " ")
+                .list().ofMaxSize(14).map(lines -> String.join("\n", lines));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a\n", "- a\n", "12:30\n", "#", "a ", "A-", "1", "@a.", "a: ", "\"A", "Views: 1\n", "Əhəd görüşüb.\n", "// " })
+    @ValueSource(strings = { "a\n", "- a\n", "12:30\n", "#", "a ", "A-", "1", "@a.", "a: ", "\"A", "Views: 1\n",
+            "Əhəd görüşüb.\n", "// " })
     void timeGrowsNoFasterThanTheText(String piece) {
         String million = piece.repeat(1_000_000 / piece.length());
         assertTimeout(Duration.ofSeconds(4), () -> Pages.read(AZ, million));

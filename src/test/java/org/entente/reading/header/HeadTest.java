@@ -3,7 +3,6 @@ package org.entente.reading.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.reading.Language.AZ;
 import static org.entente.reading.Language.EN;
-import static org.entente.reading.Language.RU;
 import static org.entente.reading.Language.TR;
 
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ class HeadTest {
 
     private static Header header(Language language, String head) {
         Page page = Pages.read(language, head + BODY);
-        assertThat(page.blocks().stream().filter(b -> b.kind() != Block.Kind.TITLE)).as("nothing of the head is body").hasSize(2);
+        assertThat(page.blocks().stream().filter(b -> b.kind() != Block.Kind.TITLE)).as("nothing of the head is body")
+                .hasSize(2);
         return page.header();
     }
 
@@ -67,7 +67,8 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "RU|Делегация начала переговоры|3 ноября, 18:40", "EN|Delegation opens its talks|3 November",
+    @CsvSource(delimiter = '|', value = { "RU|Делегация начала переговоры|3 ноября, 18:40",
+            "EN|Delegation opens its talks|3 November",
             "AZ|Heyət danışıqlara başlayıb|Bu gün, 18:40", "AZ|Heyət danışıqlara başlayıb|dünən 18:40" })
     void aDayWithoutItsYearIsUnknown(Language language, String title, String stamp) {
         assertThat(header(language, title + "\n" + stamp)).extracting(Header::title, Header::publishedOn)
@@ -107,7 +108,8 @@ class HeadTest {
 
     @Test
     void aDayOfTheTextIsNoDayOfPublication() {
-        assertThat(Pages.read(EN, "Talks open in the capital\nThe accord of 3 November 2023 is in force and will be kept.").header()
+        assertThat(Pages.read(EN, "Talks open in the capital\nThe accord of 3 November 2023 is in force and will be kept.")
+                .header()
                 .publishedOn()).isNull();
     }
 

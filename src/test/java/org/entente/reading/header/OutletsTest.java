@@ -45,18 +45,24 @@ class OutletsTest {
 
     @Test
     void aDatelineOfItsOwnCredits() {
-        assertThat(Pages.read(Language.EN, "Bridge opens at last\n\nBAKU, May 3, AZERTAC\n\nThe bridge opened on Friday morning.").header()
-                .outlet()).isEqualTo("AZERTAC");
+        assertThat(
+                Pages.read(Language.EN, "Bridge opens at last\n\nBAKU, May 3, AZERTAC\n\nThe bridge opened on Friday morning.")
+                        .header()
+                        .outlet())
+                .isEqualTo("AZERTAC");
     }
 
     @Test
     void aLabelNamesTheSource() {
-        assertThat(Pages.read(Language.AZ, "Körpü açılıb\nKörpü dünən səhər açılıb.\nMənbə: APA").header().outlet()).isEqualTo("APA");
+        assertThat(Pages.read(Language.AZ, "Körpü açılıb\nKörpü dünən səhər açılıb.\nMənbə: APA").header().outlet())
+                .isEqualTo("APA");
     }
 
     @Test
     void furnitureCreditsNobody() {
-        assertThat(Pages.read(Language.AZ, "Körpü açılıb\nKörpü dünən səhər açılıb.\nSon xəbərlər\nTrend xəbər verir ki, yağış yağıb.").header()
+        assertThat(Pages
+                .read(Language.AZ, "Körpü açılıb\nKörpü dünən səhər açılıb.\nSon xəbərlər\nTrend xəbər verir ki, yağış yağıb.")
+                .header()
                 .outlet()).isNull();
     }
 }
