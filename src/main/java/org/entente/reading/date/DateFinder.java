@@ -67,6 +67,7 @@ public final class DateFinder {
         private final LocalDate published;
         private final List<Found> found = new ArrayList<>();
         private final BitSet taken = new BitSet();
+        private Boolean future;
 
         Search(Calendar.Style style, String fold, int from, int to, LocalDate published) {
             this.style = style;
@@ -107,6 +108,13 @@ public final class DateFinder {
             return next < 0 || next >= matcher.end();
         }
 
+        private boolean isOfTheFuture() {
+            if (future == null) {
+                future = matcher(style.future()).find();
+            }
+            return future;
+        }
+
         private static boolean isByReference(DatePattern pattern, Matcher matcher) {
             return pattern.reference() && (matcher.group("this") != null || matcher.group("last") != null);
         }
@@ -124,7 +132,7 @@ public final class DateFinder {
                     return null;
                 }
                 year = isByReference(pattern, matcher) ? published.getYear() - (matcher.group("last") == null ? 0 : 1)
-                        : Years.of(month, day, published, matcher(style.future()).find());
+                        : Years.of(month, day, published, isOfTheFuture());
             }
             boolean possible = year >= EARLIEST && year <= LATEST && (day == null || Years.exists(year, month, day));
             return possible ? new PartialDate(year, month, day) : null;

@@ -105,6 +105,6 @@ class SentencesTest {
     @ValueSource(strings = { ".", "a", ". ", "\"", "A.", ".a", " ", "I" })
     void timeGrowsNoFasterThanTheText(String piece) {
         String million = piece.repeat(1_000_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(3), () -> Sentences.of(RU, million, 0, million.length()));
+        assertTimeout(Duration.ofSeconds(10), () -> Sentences.of(RU, million, 0, million.length()));
     }
 }
