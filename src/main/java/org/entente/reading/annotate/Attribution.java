@@ -68,6 +68,7 @@ final class Attribution {
             String country = paired ? office.countries().get(i)
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
+            holding.add(office);
             held.putIfAbsent(holders.get(i),
                     new Held(office, role, country, isOblique(office, holders.size()), office.company()));
         }
