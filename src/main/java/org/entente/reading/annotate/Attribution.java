@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
@@ -19,6 +20,10 @@ import org.entente.reading.vocabulary.Match;
 final class Attribution {
 
     private static final Set<String> AND = Set.of("və", "ve", "ile", "ilə", "и", "and", ",");
+
+    /** A participle or a possessed noun, which only a genitive goes before. */
+    private static final Pattern POSSESSED = Pattern
+            .compile(".*d[iuü][ğyk][iuü]?.*|.*s[iuü](?:n.*)?|.*səfəri.*|.*ziyareti.*");
 
     private final Analysis analysis;
     private final Map<Integer, NameRun> byFirst = new HashMap<>();
@@ -170,7 +175,7 @@ final class Attribution {
     boolean isGenitive(NameRun run) {
         int limit = Math.min(run.last() + 5, analysis.clauses().get(run.clause()).last());
         for (int token = run.last() + 1; token <= limit; token++) {
-            if (analysis.words().folded(token).matches(".*d[iuü][ğyk][iuü]?.*|.*s[iuü](?:n.*)?|.*səfəri.*|.*ziyareti.*")) {
+            if (POSSESSED.matcher(analysis.words().folded(token)).matches()) {
                 return true;
             }
         }

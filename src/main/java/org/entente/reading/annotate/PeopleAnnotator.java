@@ -20,7 +20,7 @@ import org.entente.reading.vocabulary.Vocabulary;
 public final class PeopleAnnotator {
 
     private final Analysis analysis;
-    private final Map<String, Authority> authorities = new HashMap<>();
+    private final Map<String, Authority> authorities;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
     private final Attribution attribution;
@@ -31,7 +31,7 @@ public final class PeopleAnnotator {
 
     public PeopleAnnotator(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
-        vocabulary.authorities().forEach(a -> authorities.put(a.name(), a));
+        this.authorities = vocabulary.authoritiesByName();
         this.offices = new OfficeFinder(analysis).offices();
         this.runs = new NameFinder(analysis).runs();
         this.attribution = new Attribution(analysis, offices, runs);

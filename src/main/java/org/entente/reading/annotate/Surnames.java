@@ -1,6 +1,9 @@
 package org.entente.reading.annotate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.text.Fold;
@@ -11,10 +14,21 @@ final class Surnames {
     private static final String TURKIC_TAIL = "(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?";
     private static final String RUSSIAN_TAIL = "(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?";
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|es|as|ad|эль|аль|əl)-");
+    private static final String DIACRITICS = "łğşçöü";
+    private static final String PLAIN = "lgscou";
+
     private final Language language;
+    private final Pattern tail;
+    private final Map<String, String> plain = new HashMap<>();
 
     Surnames(Language language) {
         this.language = language;
+        this.tail = Pattern.compile(switch (language) {
+            case AZ, TR -> TURKIC_TAIL;
+            case RU -> RUSSIAN_TAIL;
+            case EN -> "(?:'s)?";
+        });
     }
 
     /** @return whether two full names are one person's: same surname, first names that agree as far as they are told */
@@ -58,27 +72,27 @@ final class Surnames {
 
     /** The same word, either of them inflected, or a spelling of the same sounds. */
     private boolean sameWord(String one, String other) {
-        String a = plain(one);
-        String b = plain(other);
+        String a = plain.computeIfAbsent(one, Surnames::plain);
+        String b = plain.computeIfAbsent(other, Surnames::plain);
         if (a.equals(b)) {
             return true;
         }
-        String tail = switch (language) {
-            case AZ, TR -> TURKIC_TAIL;
-            case RU -> RUSSIAN_TAIL;
-            case EN -> "(?:'s)?";
-        };
-        return inflects(a, b, tail) || inflects(b, a, tail) || a.length() > 5 && b.length() > 5 && isSpelling(a, b);
+        return inflects(a, b) || inflects(b, a) || a.length() > 5 && b.length() > 5 && isSpelling(a, b);
     }
 
     private static String plain(String word) {
-        return Fold.of(word).replaceAll("^(?:al|el|es|as|ad|эль|аль|əl)-", "").replaceAll("[şŞ]", "ş").replace("ł", "l")
-                .replace("ğ", "g").replace("ş", "s").replace("ç", "c").replace("ö", "o").replace("ü", "u");
+        char[] letters = ARTICLE.matcher(Fold.of(word)).replaceFirst("").toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            int at = DIACRITICS.indexOf(letters[i]);
+            letters[i] = at < 0 ? letters[i] : PLAIN.charAt(at);
+        }
+        return new String(letters);
     }
 
-    private boolean inflects(String stem, String word, String tail) {
-        String base = language == Language.RU && stem.matches(".*[аяйь]") ? stem.substring(0, stem.length() - 1) : stem;
-        return base.length() > 2 && word.startsWith(base) && word.substring(base.length()).matches(tail);
+    private boolean inflects(String stem, String word) {
+        boolean soft = language == Language.RU && !stem.isEmpty() && "аяйь".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        String base = soft ? stem.substring(0, stem.length() - 1) : stem;
+        return base.length() > 2 && word.startsWith(base) && tail.matcher(word.substring(base.length())).matches();
     }
 
     /** {@code Zhaparov, Japarov; Tashiev, Tashiyev}: one letter more, less or other. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.entente.reading.Language;
 
@@ -25,6 +26,7 @@ public final class Vocabulary {
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
     private final List<Authority> authorities;
+    private final Map<String, Authority> byName;
     private final String fingerprint;
 
     /**
@@ -56,6 +58,7 @@ public final class Vocabulary {
             }
         }
         authorities = people;
+        byName = people.stream().collect(Collectors.toUnmodifiableMap(Authority::name, a -> a));
         fingerprint = HexFormat.of().formatHex(digest.digest());
         Arrays.stream(Language.values())
                 .forEach(language -> lexicons.put(language, new Lexicon(language, entries, fold, tokens)));
@@ -97,6 +100,11 @@ public final class Vocabulary {
     /** @return the well-known officials, in the file's order */
     public List<Authority> authorities() {
         return authorities;
+    }
+
+    /** @return the well-known officials by English name */
+    public Map<String, Authority> authoritiesByName() {
+        return byName;
     }
 
     /** @return the automaton of one language */
