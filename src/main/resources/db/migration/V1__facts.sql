@@ -1,6 +1,7 @@
--- The store. Ids are the first 16 bytes of a SHA-256 of the natural key in hexadecimal digits, codes are ASCII, names are sorted by the one collation that puts Ə, I and İ where
--- Azerbaijani and Turkish readers look for them. Character set and collation are stated in every table,
--- since servers' defaults differ.
+-- The store. Ids are the first 16 bytes of a SHA-256 of the natural key in hexadecimal digits, so that no
+-- sequence is asked for and every replica agrees; codes are ASCII; names are sorted by the one collation that
+-- puts Ə, I and İ where Azerbaijani and Turkish readers look for them. Character set and collation are stated
+-- in every table, since servers' defaults differ.
 
 CREATE TABLE load_state (
   id TINYINT NOT NULL PRIMARY KEY CHECK (id = 1),

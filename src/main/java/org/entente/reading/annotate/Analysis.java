@@ -105,10 +105,6 @@ public final class Analysis {
         return index;
     }
 
-    public Layers layers() {
-        return layers;
-    }
-
     /**
      * @throws IllegalArgumentException when the offset lies in no clause
      */
