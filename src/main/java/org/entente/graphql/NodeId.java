@@ -13,20 +13,19 @@ import java.util.regex.Pattern;
  */
 public record NodeId(Kind kind, String key) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
-
-    /** The kinds of nodes. */
+    /** The kinds of nodes, each with the form of its keys. */
     public enum Kind {
-        COUNTRY,
-        ORGANISATION,
-        SECTOR,
-        OFFICIAL,
-        AGREEMENT,
-        DOCUMENT;
+        COUNTRY("[A-Z]{2}"),
+        ORGANISATION("[A-Z0-9_]{2,16}"),
+        SECTOR("[A-Z0-9_]{2,40}"),
+        OFFICIAL("[0-9a-f]{32}"),
+        AGREEMENT("[0-9a-f]{32}"),
+        DOCUMENT("[0-9a-f]{32}");
 
-        boolean hasCode() {
-            return this == COUNTRY || this == ORGANISATION || this == SECTOR;
+        private final Pattern form;
+
+        Kind(String form) {
+            this.form = Pattern.compile(form);
         }
     }
 
@@ -45,8 +44,7 @@ public record NodeId(Kind kind, String key) {
             int colon = plain.indexOf(':');
             NodeId decoded = new NodeId(Kind.valueOf(plain.substring(0, Math.max(0, colon)).toUpperCase(Locale.ROOT)),
                     plain.substring(colon + 1));
-            boolean wellFormed = (decoded.kind.hasCode() ? CODE : HASH).matcher(decoded.key).matches();
-            if (wellFormed && decoded.encoded().equals(id)) {
+            if (decoded.kind.form.matcher(decoded.key).matches() && decoded.encoded().equals(id)) {
                 return decoded;
             }
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,124 @@
+package org.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** A nested field asks the database as often for fifty parents as for one. */
+@QuarkusTest
+class StatementsTest extends RunningService {
+
+    /** What is asked of each kind of element where it is answered. */
+    private static final Map<String, String> SELECTIONS = Map.of("LocalizedText", "value", "Position", "role title", "Stage",
+            "status", "Provision", "text", "Citation", "quote", "PartialDate", "value", "PageInfo", "hasNextPage");
+    /** Parents, by the way to them: the lists with {@code first}, then what leads from their elements to others. */
+    private static final Map<String, List<String>> PARENTS = Map.of("Country", List.of("countries"), "Official",
+            List.of("officials"), "Agreement", List.of("agreements"), "Document", List.of("documents"), "Organisation",
+            List.of("agreements", "organisations"), "Sector", List.of("agreements", "sectors"), "Position",
+            List.of("officials", "positions"), "Stage", List.of("agreements", "stages"), "Provision",
+            List.of("agreements", "provisions"), "Citation", List.of("agreements", "citations"));
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void insertFiftyOfEach() throws SQLException, IOException {
+        run("fifty.sql");
+    }
+
+    @AfterEach
+    void removeThem() throws SQLException, IOException {
+        run("fifty-removed.sql");
+    }
+
+    @Test
+    void askedAsOftenForFiftyParentsAsForOne() throws SQLException {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        int compared = 0;
+        for (var parent : PARENTS.entrySet()) {
+            for (JsonNode field : data("{ __type(name: \"" + parent.getKey()
+                    + "\") { fields { name type { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } } }")
+                    .at("/__type/fields")) {
+                String selection = field.get("name").asText() + selection(field.get("type"));
+                long one = statements(query(parent.getValue(), 1, selection));
+                long fifty = statements(query(parent.getValue(), 50, selection));
+                assertThat(one).isPositive();
+                compared++;
+                if (one != fifty) {
+                    wrong.put(parent.getKey() + "." + selection, one + " for one, " + fifty + " for fifty");
+                }
+            }
+        }
+        assertThat(wrong).as("statements").isEmpty();
+        assertThat(compared).isGreaterThan(60);
+    }
+
+    /** @return how many SELECTs the server ran for a query whose lists are as long as asked for */
+    private long statements(String query) throws SQLException {
+        data(query);
+        long before = selects();
+        data(query);
+        return selects() - before;
+    }
+
+    private long selects() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet status = statement.executeQuery("show global status like 'Com_select'")) {
+            status.next();
+            return status.getLong(2);
+        }
+    }
+
+    private static String query(List<String> way, int size, String selection) {
+        String nested = way.size() == 1 ? selection : way.get(1) + " { " + selection + " }";
+        return "{ " + way.get(0) + "(first: " + size + ") { nodes { " + nested + " } } }";
+    }
+
+    /** @return what to ask of a field's elements */
+    private static String selection(JsonNode type) {
+        JsonNode named = type;
+        while (named.path("ofType").isObject()) {
+            named = named.get("ofType");
+        }
+        String name = named.get("name").asText();
+        if (List.of("SCALAR", "ENUM").contains(named.get("kind").asText())) {
+            return "";
+        }
+        if (name.endsWith("Connection")) {
+            return " { totalCount nodes { " + SELECTIONS.getOrDefault(name.replace("Connection", ""), "id") + " } }";
+        }
+        return " { " + SELECTIONS.getOrDefault(name, "id") + " }";
+    }
+
+    private void run(String file) throws SQLException, IOException {
+        String script = Files.readString(Path.of("src", "test", "resources", "queries", file));
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : Arrays.stream(script.split(";\n")).filter(s -> !s.isBlank()).toList()) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
