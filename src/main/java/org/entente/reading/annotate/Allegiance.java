@@ -18,7 +18,7 @@ final class Allegiance {
 
     /** How far apart two may be named, in UTF-16 code units: joined by a comma or a conjunction; aide and principal. */
     private static final int BESIDE = 6;
-    private static final int AIDE = 250;
+    private static final int AIDE = 600;
 
     private final Analysis analysis;
 
@@ -78,7 +78,8 @@ final class Allegiance {
                     .reduce((earlier, later) -> later).orElse(null);
         }
         // an aide or deputy serves where the one does who was spoken of before, another where the one beside does
-        int reach = roles.contains("ADVISER") || roles.contains("DEPUTY_MINISTER") ? AIDE : BESIDE;
+        int reach = roles.contains("ADVISER") || roles.contains("DEPUTY_MINISTER") || roles.contains("SPOKESPERSON") ? AIDE
+                : BESIDE;
         return figures.stream().filter(f -> f.country != null && f != figure)
                 .filter(f -> f.hasOffice() || f.authority != null)
                 .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)

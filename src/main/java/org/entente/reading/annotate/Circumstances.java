@@ -49,7 +49,8 @@ final class Circumstances {
             Clause introduction = analysis.clauses().get(clause.introduction());
             own = dates.stream().filter(d -> introduction.contains(d.start())).map(Dated::date).findFirst().orElse(null);
         }
-        return own == null && cue.stage() == Stage.SIGNED ? newsDay(clause) : own;
+        boolean ceremony = cue.stage() == Stage.SIGNED || cue.stage() == Stage.INITIALLED;
+        return own == null && ceremony ? newsDay(clause) : own;
     }
 
     /** Another stage told of the same instrument may be nearer to a date, and then it is that one's. */

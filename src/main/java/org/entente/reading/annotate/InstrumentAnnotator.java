@@ -52,15 +52,18 @@ public final class InstrumentAnnotator {
             walk(i);
         }
         new Sides(analysis, parties, circumstances).settle(topics);
-        return topics.stream().filter(t -> t.isFact() && t.sides() > 1).map(this::instrument)
+        return topics.stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t)).map(this::instrument)
                 .sorted(Comparator.comparingInt(i -> i.passages().get(0).start())).toList();
+    }
+
+    /** States make no contracts but those that name them as sides. */
+    private static boolean isCompanies(Topic topic) {
+        return topic.type.equals("CONTRACT") && !topic.partiesTold;
     }
 
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
-        List<StageCue> introduced = clause.isItem()
-                ? heads.cues(analysis.clauses().get(clause.introduction()))
-                : List.of();
+        List<StageCue> introduced = clause.isItem() ? introduced(clause) : List.of();
         List<Head> found = heads.heads(clause, introduced);
         Set<Topic> touched = new LinkedHashSet<>();
         for (Head head : found) {
@@ -78,6 +81,13 @@ public final class InstrumentAnnotator {
             signHeadless(clause, number);
         }
         covers(clause, number, touched);
+    }
+
+    /** What is told of a list's items by the clause before it, or when that tells nothing by the one before that. */
+    private List<StageCue> introduced(Clause item) {
+        List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));
+        boolean bare = told.isEmpty() && item.introduction() > 0;
+        return bare ? heads.cues(analysis.clauses().get(item.introduction() - 1)) : told;
     }
 
     /** {@code Lakin belə bir saziş imzalanmayıb}: what the sentence before announced did not happen. */

@@ -33,7 +33,8 @@ final class Nominative {
     List<String> of(List<String> words, boolean oblique, boolean genitive) {
         List<String> nominative = new ArrayList<>(words);
         int last = words.size() - 1;
-        if (language == Language.AZ || language == Language.TR) {
+        // a Turkish name takes its suffixes behind an apostrophe, and there they are off already
+        if (language == Language.AZ) {
             nominative.set(last, turkic(words.get(last), genitive));
         } else if (language == Language.RU && oblique) {
             boolean feminine = isFeminine(words);

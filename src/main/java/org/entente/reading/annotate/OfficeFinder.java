@@ -65,8 +65,8 @@ final class OfficeFinder {
     private OfficePhrase phrase(Match head) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(head.start()));
         List<Match> owners = new ArrayList<>();
-        int first = walk(head.first(), -1, clause, owners);
-        int last = headLast ? head.last() : walk(head.last(), 1, clause, owners);
+        int first = walk(head, head.first(), -1, clause, owners);
+        int last = headLast ? head.last() : walk(head, head.last(), 1, clause, owners);
         owners.addAll(analysis.between(Kind.INSTITUTIONS, head.start(), head.end(), m -> true));
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
@@ -87,7 +87,7 @@ final class OfficeFinder {
     }
 
     /** Walks over owner and portfolio, as far as every word belongs to the office. */
-    private int walk(int from, int step, Clause clause, List<Match> owners) {
+    private int walk(Match head, int from, int step, Clause clause, List<Match> owners) {
         int edge = from;
         int token = from + step;
         int steps = 0;
@@ -111,7 +111,9 @@ final class OfficeFinder {
                 continue;
             }
             String word = analysis.words().folded(token);
-            boolean joins = JOINING.contains(word) || word.equals("-") || word.equals("'");
+            boolean listed = step > 0 && word.equals(",") && isPlural(head)
+                    && covering(token + 1, m -> m.kind() == Kind.COUNTRIES) != null;
+            boolean joins = listed || JOINING.contains(word) || word.equals("-") || word.equals("'");
             boolean genitive = step > 0 && analysis.language() == Language.RU && isGenitive(token, word);
             Match nested = step > 0 && analysis.language() == Language.RU ? covering(token, m -> m.kind() == Kind.ROLES
                     && !NO_ROLES.contains(m.code()) && !m.code().equals("COLLEAGUE")) : null;

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /** All that the YAML files say, and an automaton for each language. Immutable. */
 public final class Vocabulary {
+
+    /** Files that other rooms of the reader read, which change readings too. */
+    private static final List<String> OTHER_FILES = List.of("/vocabulary/calendar.yaml", "/vocabulary/furniture.yaml",
+            "/vocabulary/outlets.yaml", "/vocabulary/languages.yaml");
 
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
@@ -57,6 +62,7 @@ public final class Vocabulary {
                 throw new IllegalStateException(kind.resource() + ": " + e.getMessage(), e);
             }
         }
+        OTHER_FILES.forEach(file -> digest.update(content(file)));
         authorities = people;
         byName = people.stream().collect(Collectors.toUnmodifiableMap(Authority::name, a -> a));
         fingerprint = HexFormat.of().formatHex(digest.digest());
@@ -65,7 +71,7 @@ public final class Vocabulary {
     }
 
     private static Entry asEntry(Authority person) {
-        Map<String, List<String>> forms = new java.util.HashMap<>();
+        Map<String, List<String>> forms = new HashMap<>();
         for (Language language : Language.values()) {
             forms.put(language.code(), person.spellings(language));
         }
