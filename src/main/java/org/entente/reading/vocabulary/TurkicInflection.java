@@ -14,10 +14,10 @@ final class TurkicInflection implements Inflection {
     private static final String NUMBER = "l[aəe]r";
     private static final String POSSESSOR = "s?[iuü]|[iuü]?m|[iuü]?n|[iuü]?m[iuü]z|[iuü]?n[iuü]z";
     private static final String CASE = "n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]";
-    private static final String DERIVED = "l[iuü]";
+    private static final String DERIVED = "l[iuü](?!y[iuü])";
     private static final String COPULA = "[dt][iuü]r(?:l[aəe]r)?|y?[dm][iuü][rş]?";
     private static final Pattern CHAIN = Pattern.compile("['-]?(?:" + DERIVED + ")?(?:" + NUMBER + ")?(?:" + POSSESSOR
-            + ")?(?:" + CASE + ")?(?:k[iü](?:" + NUMBER + ")?(?:" + CASE + ")?)?(?:" + COPULA + ")?");
+            + ")?(?:'?(?:" + CASE + "))?(?:k[iü](?:" + NUMBER + ")?(?:" + CASE + ")?)?(?:" + COPULA + ")?");
 
     @Override
     public Set<String> keys(String word, String stem) {
