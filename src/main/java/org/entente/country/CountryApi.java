@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 
@@ -26,8 +28,10 @@ import org.entente.graphql.Pager;
 @Transactional
 public class CountryApi {
 
-    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
-    private static final Pattern PRIVATE_USE = Pattern.compile("XK");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2}");
+    /** With Kosovo's, which ISO 3166-1 leaves to its users. */
+    private static final Set<String> CODES = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Listing ALL = new Listing("countries", "country c", "c.code", null,
             Order.of("NAME", Order.ascending("c.name_en"), Order.ascending("c.code")));
 
@@ -44,7 +48,7 @@ public class CountryApi {
     public Country country(
             @NonNull @Description("ISO 3166-1 alpha-2 code, in either case: `AZ`.") String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        if (!ISO.contains(upper) && !PRIVATE_USE.matcher(upper).matches()) {
+        if (!FORM.matcher(code).matches() || !CODES.contains(upper)) {
             throw new BadCodeException("`code` must be an ISO 3166-1 alpha-2 country code such as AZ.");
         }
         return countries.byKey(Set.of(upper)).get(upper);
@@ -58,7 +62,7 @@ public class CountryApi {
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
-        PageArguments arguments = PageArguments.of(last == null ? first : null, after, last, before);
+        PageArguments arguments = PageArguments.of(first, after, last, before);
         return pager.connections(List.of(pager.page(ALL, arguments)), countries::byKey, CountryEdge::new,
                 CountryConnection::new).get(0);
     }

@@ -53,7 +53,7 @@ public class DocumentApi {
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
-        return lists.all(orderBy, PageArguments.of(last == null ? first : null, after, last, before));
+        return lists.all(orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull

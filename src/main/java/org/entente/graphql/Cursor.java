@@ -10,13 +10,14 @@ import java.util.zip.CRC32C;
 final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
+    private static final int MARK = Integer.BYTES;
 
     private Cursor() {
     }
 
     static String encode(Listing listing, List<String> values) {
         byte[] plain = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
-        ByteBuffer marked = ByteBuffer.allocate(4 + plain.length).putInt(check(listing, plain)).put(plain);
+        ByteBuffer marked = ByteBuffer.allocate(MARK + plain.length).putInt(check(listing, plain)).put(plain);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(marked.array());
     }
 
@@ -30,15 +31,13 @@ final class Cursor {
         } catch (IllegalArgumentException e) {
             throw new BadCursorException();
         }
-        if (marked.length < 5) {
+        if (marked.length <= MARK) {
             throw new BadCursorException();
         }
-        ByteBuffer buffer = ByteBuffer.wrap(marked);
-        int check = buffer.getInt();
-        byte[] plain = new byte[buffer.remaining()];
-        buffer.get(plain);
-        List<String> values = List.of(new String(plain, StandardCharsets.UTF_8).split(SEPARATOR, -1));
-        if (check != check(listing, plain) || values.size() != listing.order().columns().size()) {
+        int columns = listing.order().columns().size();
+        String plain = new String(marked, MARK, marked.length - MARK, StandardCharsets.UTF_8);
+        List<String> values = List.of(plain.split(SEPARATOR, columns));
+        if (values.size() != columns || !encode(listing, values).equals(cursor)) {
             throw new BadCursorException();
         }
         return values;

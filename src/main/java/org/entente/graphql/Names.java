@@ -24,8 +24,11 @@ public class Names {
         this.en = en;
     }
 
+    /**
+     * @param language null stands for English, the API's usual language
+     */
     public String in(Language language) {
-        return switch (language) {
+        return switch (language == null ? Language.EN : language) {
             case AZ -> az;
             case RU -> ru;
             case TR -> tr;

@@ -13,7 +13,7 @@ public record PageArguments(int size, boolean forward, String cursor) {
     private static final int USUAL = 20;
 
     /**
-     * @param first defaults to 20 where {@code last} is null too
+     * @param first defaults to 20; beside {@code last}, 20 is taken for that default, which the schema fills in
      * @throws BadPageSizeException when they are no page
      */
     public static PageArguments of(Integer first, String after, Integer last, String before) {
@@ -22,6 +22,9 @@ public record PageArguments(int size, boolean forward, String cursor) {
                 throw new BadPageSizeException("`before` goes with `last`; with `first` use `after`.");
             }
             return new PageArguments(checked(first == null ? USUAL : first, "first"), true, after);
+        }
+        if (first != null && first != USUAL) {
+            throw new BadPageSizeException("`first` and `last` are two pages; ask for one of them.");
         }
         if (after != null) {
             throw new BadPageSizeException("`after` goes with `first`; with `last` use `before`.");

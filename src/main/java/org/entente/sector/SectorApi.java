@@ -3,6 +3,7 @@ package org.entente.sector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ import org.entente.graphql.LocalizedText;
 @Transactional
 public class SectorApi {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9_]+");
+
     private final SectorRepository sectors;
 
     public SectorApi(SectorRepository sectors) {
@@ -33,7 +36,7 @@ public class SectorApi {
     public Sector sector(
             @NonNull @Description("The code, in either case: `COUNTERTERRORISM`.") String code) {
         String upper = code.toUpperCase(Locale.ROOT);
-        Sector sector = sectors.byKey(Set.of(upper)).get(upper);
+        Sector sector = FORM.matcher(upper).matches() ? sectors.byKey(Set.of(upper)).get(upper) : null;
         if (sector == null) {
             throw new BadCodeException("`code` must be a code of the taxonomy; the query `sectors` lists them.");
         }

@@ -52,7 +52,7 @@ class ErrorsTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "A", "XX1", "ZZ", "AZE", "31", "A Z", "a' or '1'='1", "АЗ" })
+    @ValueSource(strings = { "", "A", "XX1", "ZZ", "AZE", "31", "A Z", "a' or '1'='1", "АЗ", "ß" })
     void codesOfNoCountry(String code) {
         assertRefused("query($code: String!) { country(code: $code) { code } }", Map.of("code", code), "BAD_CODE",
                 "ISO 3166-1 alpha-2");
@@ -64,7 +64,7 @@ class ErrorsTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "NO_SUCH_SECTOR", "DEFENCE ", "a' or '1'='1" })
+    @ValueSource(strings = { "", "NO_SUCH_SECTOR", "DEFENCE ", "a' or '1'='1", "müdafiə" })
     void codesOfNoSector(String code) {
         assertRefused("query($code: String!) { sector(code: $code) { code } }", Map.of("code", code), "BAD_CODE",
                 "`sectors` lists them");

@@ -166,6 +166,7 @@ class PagingTest extends RunningService {
         assertRefused(list, "first: 1, before: \"" + cursor + "\"", "BAD_PAGE_SIZE");
         assertRefused(list, "last: 1, after: \"" + cursor + "\"", "BAD_PAGE_SIZE");
         assertRefused(list, "before: \"" + cursor + "\"", "BAD_PAGE_SIZE");
+        assertRefused(list, "first: 1, last: 1", "BAD_PAGE_SIZE");
     }
 
     @Test
