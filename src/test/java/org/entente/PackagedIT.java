@@ -1,6 +1,7 @@
 package org.entente;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -45,6 +46,16 @@ class PackagedIT {
                 .post("/graphql").then()
                 .body("data.country.names.value", equalTo(java.util.List.of("Azərbaycan", "Азербайджан", "Azerbaycan",
                         "Azerbaijan")));
+    }
+
+    @Test
+    void describesItself() {
+        given().contentType("application/json")
+                .body(Map.of("query", "{ __schema { queryType { fields { name description } } } }"))
+                .post("/graphql").then()
+                .body("data.__schema.queryType.fields.name", hasItem("agreements"))
+                .body("data.__schema.queryType.fields.description", not(hasItem(blankOrNullString())));
+        given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Agreement "));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.embedded;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class EmbeddedMariaDb {
 
     private FileLock lock() throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
+        FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
             throw new EmbeddedDatabaseException("Another Entente uses the embedded database in " + folder
@@ -88,6 +89,15 @@ public final class EmbeddedMariaDb {
                     + "ENTENTE_EMBEDDED_FOLDER).");
         }
         return lock;
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("locked by this very process", e);
+            return null;
+        }
     }
 
     /** Whoever has the lock is alone here: programs that still run from this folder are a killed process's. */
@@ -105,9 +115,10 @@ public final class EmbeddedMariaDb {
         Server server = Server.start(installation);
         for (int tries = 1; !server.awaitReady(); tries++) {
             end(server.process().toHandle());
-            if (tries == TRIES || !server.missedItsPort()) {
+            if (tries == TRIES || !installation.missedItsPort()) {
                 throw new EmbeddedDatabaseException("The embedded database did not start. Its last words: "
-                        + server.lastWords() + ". If its data is damaged, delete " + folder + ": the seeds make it anew.");
+                        + installation.lastWords() + ". If its data is damaged, delete " + folder
+                        + ": the seeds make it anew.");
             }
             server = Server.start(installation);
         }

@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +18,11 @@ import java.util.concurrent.TimeUnit;
  * @param process its process
  * @param port where it listens, on the loopback address only
  * @param password of its only user
- * @param log what it says
  */
-record Server(Process process, int port, String password, Path log) {
+record Server(Process process, int port, String password) {
 
     private static final String USER = "entente";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final int LAST_LINES = 5;
 
     /** Starts it on a port that is free now. */
     static Server start(Installation installation) throws IOException {
@@ -35,7 +31,7 @@ record Server(Process process, int port, String password, Path log) {
         new SecureRandom().nextBytes(secret);
         String password = HexFormat.of().formatHex(secret);
         Process process = installation.server(port, firstStatements(password)).start();
-        return new Server(process, port, password, installation.log());
+        return new Server(process, port, password);
     }
 
     /** Other users of this machine reach the port too: the only user who may log in has a password made for this start. */
@@ -75,14 +71,5 @@ record Server(Process process, int port, String password, Path log) {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    boolean missedItsPort() throws IOException {
-        return Files.readString(log).contains("Bind on TCP/IP port");
-    }
-
-    String lastWords() throws IOException {
-        List<String> words = Files.readAllLines(log);
-        return String.join(" | ", words.subList(Math.max(0, words.size() - LAST_LINES), words.size()));
     }
 }
