@@ -33,7 +33,7 @@ class Refusals implements DataFetcherExceptionHandler {
             DataFetcherExceptionHandlerParameters parameters) {
         RuntimeException refusal = refusal(parameters.getException());
         if (refusal == null) {
-            return others.handleException(parameters);
+            return others.handleException(hidden(parameters));
         }
         var error = new GraphQLExceptionWhileDataFetching(parameters.getPath(), refusal, parameters.getSourceLocation()) {
 
@@ -43,6 +43,13 @@ class Refusals implements DataFetcherExceptionHandler {
             }
         };
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    /** @return the same, with a code that tells nothing of the class of what went wrong */
+    private static DataFetcherExceptionHandlerParameters hidden(DataFetcherExceptionHandlerParameters parameters) {
+        return DataFetcherExceptionHandlerParameters.newExceptionParameters()
+                .dataFetchingEnvironment(parameters.getDataFetchingEnvironment())
+                .exception(new InternalErrorException(parameters.getException())).build();
     }
 
     /** @return why the request was refused, null when that is not what happened */
