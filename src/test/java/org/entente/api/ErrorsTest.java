@@ -140,7 +140,7 @@ class ErrorsTest extends RunningService {
     private static void assertTellsNothingOfTheInside(String body) {
         assertThat(body)
                 .doesNotContainPattern("Exception|org\\.|java\\.|graphql\\.|io\\.|\\bat [a-z]+\\.|\\.java")
-                .doesNotContainPattern("(?i)select |insert |jdbc|hibernate|mariadb|System error")
+                .doesNotContainPattern("(?i)select |insert |jdbc|hibernate|mariadb|service failed")
                 .doesNotContain(Path.of("").toAbsolutePath().toString(), System.getProperty("user.home"));
     }
 
