@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.embedded.EmbeddedDatabaseException;
 import org.entente.embedded.EmbeddedMariaDb;
+import org.entente.embedded.LaunchingBuild;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -31,6 +32,7 @@ public class Entente {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
+            LaunchingBuild.onEnd(Quarkus::asyncExit);
             EmbeddedMariaDb.start(Path.of(folder)).settings().forEach(System::setProperty);
         }
     }
