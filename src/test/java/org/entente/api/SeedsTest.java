@@ -104,6 +104,14 @@ class SeedsTest extends RunningService {
         assertThat(ids).as("ids by name").allSatisfy((name, one) -> assertThat(one).as(name).hasSize(1));
     }
 
+    @Test
+    void agreements() {
+        assertThat(stream(told.at("/agreements/nodes")).map(SeedsTest::line)).as("agreements")
+                .containsExactlyInAnyOrderElementsOf(gold.agreements());
+        assertThat(told.at("/agreements/nodes")).allSatisfy(
+                agreement -> assertThat(agreement.get("citations")).as("citations of %s", line(agreement)).isNotEmpty());
+    }
+
     /** With the groups that they are in; those that one may see or not are neither right nor wrong. */
     @Test
     void sectorsNearlyAll() {
@@ -150,6 +158,15 @@ class SeedsTest extends RunningService {
                 .filter(position -> stream(position.get("citations"))
                         .anyMatch(citation -> citation.at("/document/name").asText().equals(document)))
                 .map(position -> position.get("role").asText()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String line(JsonNode agreement) {
+        Set<String> parties = new TreeSet<>();
+        Stream.concat(codes(agreement.get("parties")), codes(agreement.get("organisations"))).forEach(parties::add);
+        return Gold.line(agreement.get("type").asText(), agreement.get("status").asText(),
+                agreement.at("/date/value").asText("undated"), parties,
+                new TreeSet<>(agreement.get("signatories").findValuesAsText("name")),
+                new TreeSet<>(agreement.get("documents").findValuesAsText("name")));
     }
 
     private Set<String> closure(Stream<String> codes) {
