@@ -50,6 +50,15 @@ record Gold(Map<String, JsonNode> documents) {
         return told.entrySet().stream().map(entry -> agreement(entry.getValue(), files.get(entry.getKey()))).sorted().toList();
     }
 
+    /** @return whether people may differ on it, so that it may be told or not: as {@code optionalAgreements} have it */
+    boolean isOptional(String type, String status, Set<String> parties) {
+        return documents.values().stream().flatMap(gold -> StreamSupport
+                .stream(gold.path("optionalAgreements").spliterator(), false))
+                .anyMatch(a -> a.get("type").asText().equals(type) && a.get("status").asText().equals(status)
+                        && parties.equals(all(List.of(a),
+                                one -> Stream.concat(texts(one.get("parties")), texts(one.get("organisations"))))));
+    }
+
     /** As the furthest stage has it; of signing, where a document dates that. */
     private static String agreement(List<JsonNode> told, Set<String> files) {
         JsonNode last = told.stream().max(Comparator.comparing(a -> STAGES.indexOf(a.get("status").asText()))).orElseThrow();
