@@ -1,10 +1,7 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.entente.reading.Language;
@@ -24,7 +21,6 @@ public final class Analysis {
     private final Words words;
     private final List<Clause> clauses;
     private final Layers layers;
-    private final Map<Kind, Map<Integer, List<Match>>> byToken = new EnumMap<>(Kind.class);
 
     public Analysis(Language language, Words words, List<Clause> clauses, Layers layers) {
         this.language = language;
@@ -92,17 +88,23 @@ public final class Analysis {
 
     /** @return what was found of one kind that holds a token; nothing for a token outside the text */
     public List<Match> at(Kind kind, int token) {
-        return byToken.computeIfAbsent(kind, this::index).getOrDefault(token, List.of());
-    }
-
-    private Map<Integer, List<Match>> index(Kind kind) {
-        Map<Integer, List<Match>> index = new HashMap<>();
-        for (Match match : layers.of(kind)) {
-            for (int token = match.first(); token <= match.last(); token++) {
-                index.computeIfAbsent(token, t -> new ArrayList<>(1)).add(match);
+        List<Match> all = layers.of(kind);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).last() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return index;
+        // what was found of one kind lies apart, but for what lies on the same words
+        int end = low;
+        while (end < all.size() && all.get(end).first() <= token) {
+            end++;
+        }
+        return all.subList(low, end);
     }
 
     /**

@@ -33,7 +33,8 @@ final class EnglishInflection implements Inflection {
     }
 
     @Override
-    public boolean accepts(String tail) {
-        return tail.isEmpty() || tail.equals("'s") || tail.equals("'");
+    public boolean accepts(String fold, int from, int to) {
+        int length = to - from;
+        return length == 0 || fold.charAt(from) == '\'' && (length == 1 || length == 2 && fold.charAt(from + 1) == 's');
     }
 }

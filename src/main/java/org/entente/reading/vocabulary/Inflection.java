@@ -20,8 +20,8 @@ interface Inflection {
     /** @return whether the language adds suffixes in chains, so that text words are to be tried by their beginnings */
     boolean agglutinates();
 
-    /** @return whether the language can put this behind a key; the empty tail always */
-    boolean accepts(String tail);
+    /** @return whether the language can put fold[from, to) behind a key; the empty tail always */
+    boolean accepts(String fold, int from, int to);
 
     static Inflection of(Language language) {
         return switch (language) {

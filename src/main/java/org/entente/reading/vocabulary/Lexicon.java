@@ -17,20 +17,48 @@ import org.entente.reading.Language;
 public final class Lexicon {
 
     private static final int ROOT = 0;
-    private static final int[] NONE = {};
+    private static final int[] NO_WORDS = {};
+    private static final Form[] NO_FORMS = {};
 
     private final Inflection inflection;
-    private final Map<String, int[]> wordsByKey = new HashMap<>();
-    private final List<Word> words = new ArrayList<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<List<Form>> forms = new ArrayList<>(List.of(List.of()));
+    private final Word[] words;
+    /** Letters to the keys of words. */
+    private final Edges letters;
+    private final int[][] wordsAt;
+    /** Words to forms. */
+    private final Edges phrases;
+    private final Form[][] formsAt;
 
     /** A word as forms use it: texts must capitalise it so, and may or may not inflect it. */
     private record Word(String written, String stem, boolean inflects, boolean open, Capitals capitals) {
     }
 
-    /** A word of the text recognised as a word of the vocabulary, up to {@code stemEnd}. */
-    private record Reach(int node, int stemEnd) {
+    /** The automaton while it grows. */
+    private static final class Draft {
+        private final Map<Word, Integer> known = new HashMap<>();
+        private final List<Word> words = new ArrayList<>();
+        private final Map<Long, Integer> letters = new HashMap<>();
+        private final List<int[]> wordsAt = new ArrayList<>(List.of(NO_WORDS));
+        private final Map<Long, Integer> phrases = new HashMap<>();
+        private final List<Form[]> formsAt = new ArrayList<Form[]>(List.<Form[]> of(NO_FORMS));
+
+        int node(String key) {
+            int node = ROOT;
+            for (int i = 0; i < key.length(); i++) {
+                node = letters.computeIfAbsent(Edges.key(node, key.charAt(i)), e -> {
+                    wordsAt.add(NO_WORDS);
+                    return wordsAt.size() - 1;
+                });
+            }
+            return node;
+        }
+
+        int phrase(int node, int word) {
+            return phrases.computeIfAbsent(Edges.key(node, word), e -> {
+                formsAt.add(NO_FORMS);
+                return formsAt.size() - 1;
+            });
+        }
     }
 
     /**
@@ -41,7 +69,7 @@ public final class Lexicon {
     Lexicon(Language language, Map<Kind, List<Entry>> entries, Function<String, String> fold,
             Function<String, List<String>> tokens) {
         inflection = Inflection.of(language);
-        Map<Word, Integer> known = new HashMap<>();
+        Draft draft = new Draft();
         entries.forEach((kind, list) -> list.forEach(entry -> entry.forms(language).forEach(form -> {
             int node = ROOT;
             StringBuilder written = new StringBuilder();
@@ -51,75 +79,72 @@ public final class Lexicon {
                 for (int i = 0; i < parts.size(); i++) {
                     boolean last = i == parts.size() - 1;
                     String stem = last && parts.size() == 1 ? word.stem() : null;
-                    int id = file(new Word(parts.get(i), stem, last && word.inflects(), last && word.open(),
-                            Capitals.of(parts.get(i))), known, fold);
-                    node = edges.computeIfAbsent(edge(node, id), e -> addNode());
+                    node = draft.phrase(node, file(new Word(parts.get(i), stem, last && word.inflects(),
+                            last && word.open(), Capitals.of(parts.get(i))), draft, fold));
                 }
             }
-            List<Form> here = new ArrayList<>(forms.get(node));
-            here.add(new Form(kind, entry, written.toString()));
-            forms.set(node, List.copyOf(here));
+            draft.formsAt.set(node, with(draft.formsAt.get(node), new Form(kind, entry, written.toString())));
         })));
+        words = draft.words.toArray(Word[]::new);
+        letters = new Edges(draft.letters);
+        wordsAt = draft.wordsAt.toArray(int[][]::new);
+        phrases = new Edges(draft.phrases);
+        formsAt = draft.formsAt.toArray(Form[][]::new);
     }
 
-    private int addNode() {
-        forms.add(List.of());
-        return forms.size() - 1;
+    private static Form[] with(Form[] forms, Form form) {
+        Form[] more = Arrays.copyOf(forms, forms.length + 1);
+        more[forms.length] = form;
+        return more;
     }
 
-    private int file(Word word, Map<Word, Integer> known, Function<String, String> fold) {
-        Integer old = known.get(word);
+    private int file(Word word, Draft draft, Function<String, String> fold) {
+        Integer old = draft.known.get(word);
         if (old != null) {
             return old;
         }
-        int id = words.size();
-        words.add(word);
-        known.put(word, id);
+        int id = draft.words.size();
+        draft.words.add(word);
+        draft.known.put(word, id);
         String folded = fold.apply(word.written());
         String stem = word.stem() == null ? null : fold.apply(word.stem());
-        Set<String> keys = word.inflects() ? inflection.keys(folded, stem) : Set.of(folded);
-        for (String key : keys) {
-            int[] before = wordsByKey.getOrDefault(key, NONE);
+        for (String key : word.inflects() ? inflection.keys(folded, stem) : Set.of(folded)) {
+            int node = draft.node(key);
+            int[] before = draft.wordsAt.get(node);
             int[] after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = id;
-            wordsByKey.put(key, after);
+            draft.wordsAt.set(node, after);
         }
         return id;
     }
 
-    private static long edge(int node, int word) {
-        return (long) node << 32 | word;
-    }
-
-    /** @return every form in the text, also those inside others, in the order of their ends */
+    /** @return every form in the text, also those inside others, in the order of their beginnings */
     public List<Match> matches(Words text) {
         List<Match> found = new ArrayList<>();
-        List<List<Reach>> labels = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            labels.add(recognise(text, i));
-        }
+        Labels labels = recognise(text);
         for (int first = 0; first < text.size(); first++) {
-            List<Reach> frontier = List.of(new Reach(ROOT, 0));
-            for (int token = first; token < text.size() && !frontier.isEmpty(); token++) {
-                List<Reach> next = new ArrayList<>();
-                for (Reach from : frontier) {
-                    for (Reach word : labels.get(token)) {
-                        Integer node = edges.get(edge(from.node(), word.node()));
-                        if (node != null) {
-                            next.add(new Reach(node, word.stemEnd()));
-                        }
-                    }
-                }
-                for (Reach reach : next) {
-                    for (Form form : forms.get(reach.node())) {
-                        int last = withSuffixAfterHyphen(text, token);
-                        add(found, new Match(form, first, last, text.starts()[first], reach.stemEnd(), text.ends()[last]));
-                    }
-                }
-                frontier = next;
+            for (int label = labels.first(first); label < labels.first(first + 1); label++) {
+                follow(text, labels, first, first, ROOT, label, found);
             }
         }
         return found;
+    }
+
+    /** Goes on with a label of the token, from a node that the tokens before it have reached. */
+    private void follow(Words text, Labels labels, int first, int token, int from, int label, List<Match> found) {
+        int node = phrases.follow(from, labels.word(label));
+        if (node == Edges.NONE) {
+            return;
+        }
+        for (Form form : formsAt[node]) {
+            int last = withSuffixAfterHyphen(text, token);
+            add(found, new Match(form, first, last, text.starts()[first], labels.stemEnd(label), text.ends()[last]));
+        }
+        if (token + 1 < text.size()) {
+            for (int next = labels.first(token + 1); next < labels.first(token + 2); next++) {
+                follow(text, labels, first, token + 1, node, next, found);
+            }
+        }
     }
 
     /** One form can be reached by two of a word's keys; the longer stem tells more. */
@@ -136,28 +161,40 @@ public final class Lexicon {
         found.add(match);
     }
 
-    /** The words of the vocabulary that one token can be; {@code node} holds the word's number. */
-    private List<Reach> recognise(Words text, int token) {
-        String word = text.folded(token);
-        int start = text.starts()[token];
-        List<Reach> found = new ArrayList<>();
-        for (int length = word.length(); length > 0; length--) {
-            int[] ids = wordsByKey.getOrDefault(word.substring(0, length), NONE);
-            if (ids.length > 0) {
-                boolean accepted = inflection.accepts(word.substring(length));
-                for (int id : ids) {
-                    Word known = words.get(id);
-                    boolean whole = length == word.length();
-                    int mustBeCapital = Math.min(length, known.written().length());
-                    if ((whole || known.open() || known.inflects() && accepted)
-                            && known.capitals().met(text.text(), start, start + mustBeCapital)
-                            && !isOtherI(text.text().charAt(start), known.written().charAt(0))) {
-                        found.add(new Reach(id, start + length));
+    private Labels recognise(Words text) {
+        Labels labels = new Labels(text.size());
+        int[] path = new int[Words.LONGEST + 1];
+        for (int token = 0; token < text.size(); token++) {
+            int start = text.starts()[token];
+            int end = Math.min(text.ends()[token], start + Words.LONGEST);
+            int reached = start;
+            path[0] = ROOT;
+            while (reached < end) {
+                int node = letters.follow(path[reached - start], text.fold().charAt(reached));
+                if (node == Edges.NONE) {
+                    break;
+                }
+                path[++reached - start] = node;
+            }
+            for (; reached > start; reached--) {
+                for (int id : wordsAt[path[reached - start]]) {
+                    if (isWord(words[id], text, token, reached)) {
+                        labels.add(id, reached);
                     }
                 }
             }
+            labels.endToken();
         }
-        return found;
+        return labels;
+    }
+
+    /** Whether a token whose letters up to {@code reached} are a key of the word is that word. */
+    private boolean isWord(Word word, Words text, int token, int reached) {
+        int start = text.starts()[token];
+        int end = text.ends()[token];
+        return word.capitals().met(text.text(), start, Math.min(reached, start + word.written().length()))
+                && !isOtherI(text.text().charAt(start), word.written().charAt(0))
+                && (reached == end || word.open() || word.inflects() && inflection.accepts(text.fold(), reached, end));
     }
 
     /** Folding makes one letter of dotted and dotless i; a capital tells them apart: İrakli is not {@code Irak} + li. */
@@ -169,8 +206,9 @@ public final class Lexicon {
     private int withSuffixAfterHyphen(Words text, int token) {
         if (inflection.agglutinates() && text.touchesNext(token) && text.folded(token + 1).equals("-")
                 && text.touchesNext(token + 1) && text.size() > token + 2) {
-            String tail = text.folded(token + 2);
-            if (tail.length() <= 6 && inflection.accepts(tail)) {
+            int start = text.starts()[token + 2];
+            int end = text.ends()[token + 2];
+            if (end - start <= 6 && inflection.accepts(text.fold(), start, end)) {
                 return token + 2;
             }
         }

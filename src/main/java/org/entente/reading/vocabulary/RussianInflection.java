@@ -103,7 +103,7 @@ final class RussianInflection implements Inflection {
     }
 
     @Override
-    public boolean accepts(String tail) {
-        return tail.isEmpty();
+    public boolean accepts(String fold, int from, int to) {
+        return from == to;
     }
 }

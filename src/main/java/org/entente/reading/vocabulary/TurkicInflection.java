@@ -2,7 +2,9 @@ package org.entente.reading.vocabulary;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import dk.brics.automaton.RegExp;
+import dk.brics.automaton.RunAutomaton;
 
 /**
  * Azerbaijani and Turkish: suffixes in their order (number, possessor, case, the relative {@code -ki}, copula), with the
@@ -11,13 +13,16 @@ import java.util.regex.Pattern;
  */
 final class TurkicInflection implements Inflection {
 
-    private static final String NUMBER = "l[aəe]r";
-    private static final String POSSESSOR = "s?[iuü]|[iuü]?m|[iuü]?n|[iuü]?m[iuü]z|[iuü]?n[iuü]z";
-    private static final String CASE = "n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]";
-    private static final String DERIVED = "l[iuü](?!y[iuü])";
-    private static final String COPULA = "[dt][iuü]r(?:l[aəe]r)?|y?[dm][iuü][rş]?";
-    private static final Pattern CHAIN = Pattern.compile("['-]?(?:" + DERIVED + ")?(?:" + NUMBER + ")?(?:" + POSSESSOR
-            + ")?(?:'?(?:" + CASE + "))?(?:k[iü](?:" + NUMBER + ")?(?:" + CASE + ")?)?(?:" + COPULA + ")?");
+    private static final String NUMBER = "(l[aəe]r)?";
+    private static final String POSSESSOR = "(s?[iuü]|[iuü]?m|[iuü]?n|[iuü]?m[iuü]z|[iuü]?n[iuü]z)?";
+    private static final String CASE = "(n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe])";
+    private static final String DERIVED = "(l[iuü])?";
+    private static final String RELATIVE = "(k[iü]" + NUMBER + CASE + "?)?";
+    private static final String COPULA = "([dt][iuü]r(l[aəe]r)?|y?[dm][iuü][rş]?)?";
+    /** {@code -li} takes no buffer before a vowel: what looks so is another word. */
+    private static final String NOT_DERIVED = "~(['\\-]?l[iuü]y[iuü]@)";
+    private static final RunAutomaton CHAIN = new RunAutomaton(new RegExp("(['\\-]?" + DERIVED + NUMBER + POSSESSOR
+            + "('?" + CASE + ")?" + RELATIVE + COPULA + ")&" + NOT_DERIVED).toAutomaton());
 
     @Override
     public Set<String> keys(String word, String stem) {
@@ -51,7 +56,11 @@ final class TurkicInflection implements Inflection {
     }
 
     @Override
-    public boolean accepts(String tail) {
-        return tail.isEmpty() || CHAIN.matcher(tail).matches();
+    public boolean accepts(String fold, int from, int to) {
+        int state = CHAIN.getInitialState();
+        for (int i = from; i < to && state >= 0; i++) {
+            state = CHAIN.step(state, fold.charAt(i));
+        }
+        return from == to || state >= 0 && CHAIN.isAccept(state);
     }
 }
