@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.reading.text.Edges;
 import org.entente.reading.text.Fold;
+import org.entente.reading.text.Trie;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -27,7 +29,8 @@ final class LanguageModel {
     private final List<String> codes = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private final Map<String, int[]> words = new HashMap<>();
-    private final Map<String, int[]> endings = new HashMap<>();
+    /** Languages by their endings, the last letter first. */
+    private final Trie endings;
 
     private record Source(Map<String, Profile> read, Map<String, Profile> others) {
     }
@@ -43,28 +46,32 @@ final class LanguageModel {
     LanguageModel() {
         try (InputStream in = LanguageModel.class.getResourceAsStream("/vocabulary/languages.yaml")) {
             Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
-            source.others().forEach(this::add);
-            source.read().forEach(this::add);
+            Trie.Draft draft = new Trie.Draft();
+            source.others().forEach((code, profile) -> add(code, profile, draft));
+            source.read().forEach((code, profile) -> add(code, profile, draft));
+            endings = draft.done();
         } catch (IOException e) {
             throw new IllegalStateException("vocabulary/languages.yaml: " + e.getMessage(), e);
         }
     }
 
-    private void add(String code, Profile profile) {
+    private void add(String code, Profile profile, Trie.Draft draft) {
         int language = codes.size();
+        if (language == Long.SIZE) {
+            throw new IllegalStateException("vocabulary/languages.yaml: more than %d languages".formatted(Long.SIZE));
+        }
         codes.add(code);
         letters.add(Fold.of(profile.letters()));
-        profile.words().stream().map(Fold::of).distinct().forEach(word -> file(words, word, language));
+        profile.words().stream().map(Fold::of).distinct().forEach(word -> {
+            int[] before = words.getOrDefault(word, NONE);
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = language;
+            words.put(word, after);
+        });
         if (profile.endings() != null) {
-            profile.endings().stream().map(Fold::of).distinct().forEach(ending -> file(endings, ending, language));
+            profile.endings().stream().map(Fold::of).distinct()
+                    .forEach(ending -> draft.file(new StringBuilder(ending).reverse(), language));
         }
-    }
-
-    private static void file(Map<String, int[]> index, String key, int language) {
-        int[] before = index.getOrDefault(key, NONE);
-        int[] after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = language;
-        index.put(key, after);
     }
 
     /**
@@ -75,11 +82,11 @@ final class LanguageModel {
     String best(List<String> text, double least) {
         double[] hits = new double[codes.size()];
         text.forEach(word -> count(word, hits));
-        Map<Character, Integer> histogram = histogram(text);
+        char[] sorted = letters(text);
         String best = null;
         double most = least;
         for (int language = 0; language < hits.length; language++) {
-            double score = hits[language] == 0 ? 0 : hits[language] / text.size() * spelling(histogram, letters.get(language));
+            double score = hits[language] == 0 ? 0 : hits[language] / text.size() * spelling(sorted, letters.get(language));
             if (score > most) {
                 most = score;
                 best = codes.get(language);
@@ -94,37 +101,51 @@ final class LanguageModel {
         for (int language : languages) {
             hits[language] += 1 / Math.sqrt(languages.length);
         }
-        boolean[] counted = new boolean[hits.length];
-        for (int length = 2; word.length() >= LONG_WORD && length <= Math.min(LONGEST_ENDING, word.length() - 2); length++) {
-            for (int language : endings.getOrDefault(word.substring(word.length() - length), NONE)) {
-                if (!counted[language] && Arrays.stream(languages).noneMatch(l -> l == language)) {
+        if (word.length() < LONG_WORD) {
+            return;
+        }
+        long counted = 0;
+        for (int language : languages) {
+            counted |= 1L << language;
+        }
+        int node = Trie.ROOT;
+        int first = Math.max(2, word.length() - LONGEST_ENDING);
+        for (int i = word.length() - 1; i >= first && node != Edges.NONE; i--) {
+            node = endings.follow(node, word.charAt(i));
+            for (int language : node == Edges.NONE ? NONE : endings.at(node)) {
+                if ((counted & 1L << language) == 0) {
                     hits[language] += ENDING;
-                    counted[language] = true;
+                    counted |= 1L << language;
                 }
             }
         }
     }
 
-    private static Map<Character, Integer> histogram(List<String> text) {
-        Map<Character, Integer> histogram = new HashMap<>();
-        for (String word : text) {
+    /** @return all letters of the words, sorted */
+    private static char[] letters(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
                 if (Character.isLetter(word.charAt(i))) {
-                    histogram.merge(word.charAt(i), 1, Integer::sum);
+                    letters.append(word.charAt(i));
                 }
             }
         }
-        return histogram;
+        char[] sorted = letters.toString().toCharArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** @return 1 when all letters are the language's own, falling to 0 with the share of those that are not */
-    private static double spelling(Map<Character, Integer> histogram, String own) {
-        int all = 0;
+    private static double spelling(char[] sorted, String own) {
         int foreign = 0;
-        for (Map.Entry<Character, Integer> letter : histogram.entrySet()) {
-            all += letter.getValue();
-            foreign += own.indexOf(letter.getKey()) < 0 ? letter.getValue() : 0;
+        boolean isForeign = false;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                isForeign = own.indexOf(sorted[i]) < 0;
+            }
+            foreign += isForeign ? 1 : 0;
         }
-        return all == 0 ? 0 : Math.max(0, 1 - FOREIGN * foreign / all);
+        return sorted.length == 0 ? 0 : Math.max(0, 1 - FOREIGN * foreign / sorted.length);
     }
 }

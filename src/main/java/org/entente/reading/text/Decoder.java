@@ -124,7 +124,13 @@ public final class Decoder {
     }
 
     private static void refuseControls(String text) {
-        long controls = text.chars().filter(c -> Character.isISOControl(c) && c != 0x85 && !Character.isWhitespace(c)).count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != 0x85 && !Character.isWhitespace(c)) {
+                controls++;
+            }
+        }
         if (controls * 50 > text.length()) {
             throw binary();
         }

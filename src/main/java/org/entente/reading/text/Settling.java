@@ -28,29 +28,24 @@ public final class Settling {
     public static String settle(String decoded) {
         String text = Markup.strip(Entities.resolve(decoded));
         Settling settling = new Settling(text.length());
-        text.codePoints().forEach(new LineEnds(settling)::accept);
-        return Normalizer.normalize(settling.out, Normalizer.Form.NFC);
-    }
-
-    /** Makes {@code \r\n} one line end, and {@code \r} alone one too. */
-    private static final class LineEnds {
-        private final Settling settling;
-        private boolean returned;
-
-        LineEnds(Settling settling) {
-            this.settling = settling;
-        }
-
-        void accept(int c) {
+        boolean returned = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            // \r\n is one line end, and \r alone one too
             if (c != '\n' || !returned) {
                 settling.add(c);
             }
             returned = c == '\r';
+            i += Character.charCount(c);
         }
+        return Normalizer.normalize(settling.out, Normalizer.Form.NFC);
     }
 
     private void add(int c) {
-        if (isLineEnd(c)) {
+        if (isPlain(c) && breaks == 0 && !space) {
+            marks = 0;
+            out.append((char) c);
+        } else if (isLineEnd(c)) {
             breaks++;
             space = false;
         } else if (c == '\t' || Character.isSpaceChar(c)) {
@@ -66,7 +61,9 @@ public final class Settling {
 
     private void flushBlanks() {
         if (!out.isEmpty()) {
-            out.append("\n".repeat(Math.min(breaks, 2)));
+            for (int i = 0; i < Math.min(breaks, 2); i++) {
+                out.append('\n');
+            }
             if (space && breaks == 0) {
                 out.append(' ');
             }
@@ -78,6 +75,11 @@ public final class Settling {
     /** {@code İ} put to lower case by software that knows no Turkish: an i with a second dot. */
     private boolean isDotOnI(int c) {
         return c == DOT_ABOVE && !out.isEmpty() && out.charAt(out.length() - 1) == 'i' && breaks == 0 && !space;
+    }
+
+    /** Letters of the four languages and ASCII's marks, which need no second look. */
+    private static boolean isPlain(int c) {
+        return c > ' ' && c < 0x7F || c >= 0x400 && c < 0x482 || c >= 0xC0 && c < 0x250;
     }
 
     private static boolean isLineEnd(int c) {

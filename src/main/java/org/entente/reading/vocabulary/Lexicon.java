@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.entente.reading.Language;
+import org.entente.reading.text.Edges;
+import org.entente.reading.text.Trie;
 
 /**
  * The forms of one language as one automaton over words: finds every form in a text in a time that does not grow with
@@ -17,14 +19,12 @@ import org.entente.reading.Language;
 public final class Lexicon {
 
     private static final int ROOT = 0;
-    private static final int[] NO_WORDS = {};
     private static final Form[] NO_FORMS = {};
 
     private final Inflection inflection;
     private final Word[] words;
-    /** Letters to the keys of words. */
-    private final Edges letters;
-    private final int[][] wordsAt;
+    /** The numbers of the words by their keys. */
+    private final Trie keys;
     /** Words to forms. */
     private final Edges phrases;
     private final Form[][] formsAt;
@@ -37,21 +37,9 @@ public final class Lexicon {
     private static final class Draft {
         private final Map<Word, Integer> known = new HashMap<>();
         private final List<Word> words = new ArrayList<>();
-        private final Map<Long, Integer> letters = new HashMap<>();
-        private final List<int[]> wordsAt = new ArrayList<>(List.of(NO_WORDS));
+        private final Trie.Draft keys = new Trie.Draft();
         private final Map<Long, Integer> phrases = new HashMap<>();
         private final List<Form[]> formsAt = new ArrayList<Form[]>(List.<Form[]> of(NO_FORMS));
-
-        int node(String key) {
-            int node = ROOT;
-            for (int i = 0; i < key.length(); i++) {
-                node = letters.computeIfAbsent(Edges.key(node, key.charAt(i)), e -> {
-                    wordsAt.add(NO_WORDS);
-                    return wordsAt.size() - 1;
-                });
-            }
-            return node;
-        }
 
         int phrase(int node, int word) {
             return phrases.computeIfAbsent(Edges.key(node, word), e -> {
@@ -86,8 +74,7 @@ public final class Lexicon {
             draft.formsAt.set(node, with(draft.formsAt.get(node), new Form(kind, entry, written.toString())));
         })));
         words = draft.words.toArray(Word[]::new);
-        letters = new Edges(draft.letters);
-        wordsAt = draft.wordsAt.toArray(int[][]::new);
+        keys = draft.keys.done();
         phrases = new Edges(draft.phrases);
         formsAt = draft.formsAt.toArray(Form[][]::new);
     }
@@ -109,11 +96,7 @@ public final class Lexicon {
         String folded = fold.apply(word.written());
         String stem = word.stem() == null ? null : fold.apply(word.stem());
         for (String key : word.inflects() ? inflection.keys(folded, stem) : Set.of(folded)) {
-            int node = draft.node(key);
-            int[] before = draft.wordsAt.get(node);
-            int[] after = Arrays.copyOf(before, before.length + 1);
-            after[before.length] = id;
-            draft.wordsAt.set(node, after);
+            draft.keys.file(key, id);
         }
         return id;
     }
@@ -168,16 +151,16 @@ public final class Lexicon {
             int start = text.starts()[token];
             int end = Math.min(text.ends()[token], start + Words.LONGEST);
             int reached = start;
-            path[0] = ROOT;
+            path[0] = Trie.ROOT;
             while (reached < end) {
-                int node = letters.follow(path[reached - start], text.fold().charAt(reached));
+                int node = keys.follow(path[reached - start], text.fold().charAt(reached));
                 if (node == Edges.NONE) {
                     break;
                 }
                 path[++reached - start] = node;
             }
             for (; reached > start; reached--) {
-                for (int id : wordsAt[path[reached - start]]) {
+                for (int id : keys.at(path[reached - start])) {
                     if (isWord(words[id], text, token, reached)) {
                         labels.add(id, reached);
                     }

@@ -1,12 +1,13 @@
-package org.entente.reading.vocabulary;
+package org.entente.reading.text;
 
 import java.util.Arrays;
 import java.util.Map;
 
 /** The edges of an automaton whose nodes and labels are small numbers, found in constant time. Immutable. */
-final class Edges {
+public final class Edges {
 
-    static final int NONE = -1;
+    /** Where no edge leads. */
+    public static final int NONE = -1;
     /** Fibonacci hashing: 2^64 divided by the golden ratio, which spreads neighbouring keys. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -15,7 +16,7 @@ final class Edges {
     private final int shift;
 
     /** @param edges from {@link #key} to the node reached */
-    Edges(Map<Long, Integer> edges) {
+    public Edges(Map<Long, Integer> edges) {
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(edges.size()));
         keys = new long[1 << bits];
         targets = new int[keys.length];
@@ -28,12 +29,13 @@ final class Edges {
         });
     }
 
-    static long key(int node, int label) {
+    /** @return what an edge is filed under: a node and a label, neither below 0 */
+    public static long key(int node, int label) {
         return (long) node << 32 | label;
     }
 
     /** @return the node that the label leads to, or {@link #NONE} */
-    int follow(int node, int label) {
+    public int follow(int node, int label) {
         return targets[slot(key(node, label))];
     }
 
