@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.entente.loading.fold.Identifier;
@@ -31,17 +32,20 @@ final class FolderReading {
     private final SeedContent content;
     private final Function<List<String>, Map<String, StoredReading>> stored;
     private final int threads;
+    private final Consumer<Progress> listener;
 
     /**
      * @param stored gives what the store knows of documents, by their names
      * @param threads how many files are read at the same time, at least 1
+     * @param listener is told at most once a second how far this has come
      */
     FolderReading(NewsReader reader, SeedContent content, Function<List<String>, Map<String, StoredReading>> stored,
-            int threads) {
+            int threads, Consumer<Progress> listener) {
         this.reader = reader;
         this.content = content;
         this.stored = stored;
         this.threads = threads;
+        this.listener = listener;
     }
 
     /**
@@ -52,7 +56,7 @@ final class FolderReading {
     Result read(List<Path> texts) throws InterruptedException {
         var readings = new ArrayList<SeedReading>();
         var rejected = new ArrayList<RejectedFile>();
-        var progress = new Progress(texts.size());
+        var meter = new Meter(texts.size(), System::nanoTime, listener);
         var number = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads,
                 work -> new Thread(work, "reader-" + number.incrementAndGet()));
@@ -61,7 +65,7 @@ final class FolderReading {
                 List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
                 Map<String, StoredReading> known = stored.apply(portion.stream().map(SeedsFolder::name).toList());
                 for (Future<Object> outcome : pool
-                        .invokeAll(portion.stream().map(text -> task(text, known, progress)).toList())) {
+                        .invokeAll(portion.stream().map(text -> task(text, known, meter)).toList())) {
                     if (get(outcome) instanceof SeedReading reading) {
                         readings.add(reading);
                     } else {
@@ -75,7 +79,7 @@ final class FolderReading {
         return new Result(List.copyOf(readings), List.copyOf(rejected));
     }
 
-    private Callable<Object> task(Path text, Map<String, StoredReading> known, Progress progress) {
+    private Callable<Object> task(Path text, Map<String, StoredReading> known, Meter meter) {
         return () -> {
             String name = SeedsFolder.name(text);
             try {
@@ -86,7 +90,7 @@ final class FolderReading {
                 LOG.errorf(e, "The reader failed on %s", name);
                 return new RejectedFile(name, "the reader failed on this text; the log of the service says more");
             } finally {
-                progress.oneDone();
+                meter.oneDone();
             }
         };
     }

@@ -28,6 +28,7 @@ public class LoadApi {
         List<RejectedFile> rejected = entities
                 .createQuery("from RejectedFileEntity order by name", RejectedFileEntity.class).getResultStream()
                 .map(file -> new RejectedFile(file.name, file.reason)).toList();
-        return new LoadReport(entities.find(LoadStateEntity.class, LoadStateEntity.ONLY), rejected);
+        return new LoadReport(entities.find(LoadStateEntity.class, LoadStateEntity.ONLY),
+                entities.find(LoadProgressEntity.class, LoadProgressEntity.ONLY), rejected);
     }
 }

@@ -14,10 +14,12 @@ import org.eclipse.microprofile.graphql.Type;
 public class LoadReport {
 
     private final LoadStateEntity entity;
+    private final LoadProgress progress;
     private final List<RejectedFile> rejected;
 
-    LoadReport(LoadStateEntity entity, List<RejectedFile> rejected) {
+    LoadReport(LoadStateEntity entity, LoadProgressEntity progress, List<RejectedFile> rejected) {
         this.entity = entity;
+        this.progress = progress == null ? null : new LoadProgress(progress.progress());
         this.rejected = rejected;
     }
 
@@ -36,6 +38,11 @@ public class LoadReport {
     @Description("How far the loader is.")
     public LoadState getState() {
         return entity == null ? LoadState.LOADING : LoadState.valueOf(entity.state);
+    }
+
+    @Description("How far the load under way has come, null while there is none, and in its first second.")
+    public LoadProgress getProgress() {
+        return progress;
     }
 
     @Description("How many files the last load found.")

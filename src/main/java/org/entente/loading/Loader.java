@@ -75,8 +75,8 @@ public class Loader {
 
     private Outcome read() throws SQLException, InterruptedException {
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        var result = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), this::known, threads)
-                .read(seeds.texts());
+        var result = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), this::known, threads,
+                this::told).read(seeds.texts());
         result.rejected().forEach(file -> LOG.warnf("%s is not loaded: %s", file.name(), file.reason()));
 
         Truth truth = new Fold(Transcription.load(), reader.catalogue().officials())
@@ -99,6 +99,16 @@ public class Loader {
             return store.known(names);
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);
+        }
+    }
+
+    private void told(Progress progress) {
+        LOG.info(progress);
+        try {
+            store.progressed(progress);
+        } catch (SQLException e) {
+            // the load itself meets the same trouble sooner or later, and says so
+            LOG.debug("the progress could not be told", e);
         }
     }
 

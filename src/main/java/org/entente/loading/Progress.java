@@ -1,31 +1,28 @@
 package org.entente.loading;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.jboss.logging.Logger;
+/**
+ * How far a load has come with its files, the unchanged and the rejected ones counted too.
+ *
+ * @param done how many it is done with
+ * @param files how many there are
+ * @param elapsed since it began, longer than nothing
+ */
+public record Progress(int done, int files, Duration elapsed) {
 
-/** Says in the log how far a long load has come, at most once a second. */
-final class Progress {
-
-    private static final Logger LOG = Logger.getLogger(Progress.class);
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
-
-    private final int files;
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicLong lastSaid = new AtomicLong(System.nanoTime());
-
-    Progress(int files) {
-        this.files = files;
+    /** @return files per second */
+    public double perSecond() {
+        return done * 1e9 / elapsed.toNanos();
     }
 
-    void oneDone() {
-        int count = done.incrementAndGet();
-        long now = System.nanoTime();
-        long last = lastSaid.get();
-        if (now - last >= PAUSE && lastSaid.compareAndSet(last, now)) {
-            LOG.infof("%d of %d files read", count, files);
-        }
+    /** @return what is left at the same pace, in whole seconds, or null while none is done */
+    public Integer secondsLeft() {
+        return done == 0 ? null : (int) Math.ceil((files - done) / perSecond());
+    }
+
+    @Override
+    public String toString() {
+        return "%d of %d files done, %.0f per second, %d s left".formatted(done, files, perSecond(), secondsLeft());
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -229,6 +231,25 @@ class LoaderTest {
 
         assertThat(loader.load().revision()).isEqualTo(revision);
         assertThat(ask("SELECT CHAR_LENGTH(name_en) FROM official")).isBetween("230", "400");
+    }
+
+    @Test
+    void tellsHowFarALongLoadHasCome() throws Exception {
+        write("a.txt", CHARTER);
+        write("b.txt", VISIT);
+        List.of("a.txt", "b.txt").forEach(name -> reader.held.put(name, new CountDownLatch(1)));
+        long begun = System.nanoTime();
+        CompletableFuture<Loader.Outcome> loading = CompletableFuture.supplyAsync(() -> load(loader));
+        await().until(() -> reader.read.get() == 2 && System.nanoTime() - begun > Duration.ofMillis(1200).toNanos());
+        assertThat(ask("SELECT COUNT(*) FROM load_progress")).isEqualTo("0");
+
+        reader.held.get("a.txt").countDown();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> "1 of 2".equals(ask(
+                "SELECT CONCAT(done, ' of ', files) FROM load_progress WHERE elapsed_millis BETWEEN 1000 AND 20000")));
+        reader.held.get("b.txt").countDown();
+        assertThat(loading).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(ask("SELECT COUNT(*) FROM load_progress")).isEqualTo("0");
     }
 
     private boolean refused() throws InterruptedException {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.entente.loading.fold.Told;
@@ -22,11 +25,14 @@ import org.entente.reading.UnreadableTextException;
 final class MadeUpReader implements NewsReader {
 
     final AtomicInteger read = new AtomicInteger();
+    /** Files that are read when their latch opens. */
+    final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     String fingerprint = "rules 1";
 
     @Override
     public Reading read(String name, byte[] content) {
         read.incrementAndGet();
+        await(held.get(name));
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableTextException("not a text");
@@ -49,6 +55,16 @@ final class MadeUpReader implements NewsReader {
             }
         }
         return told.reading();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (latch != null && !latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("held for good");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

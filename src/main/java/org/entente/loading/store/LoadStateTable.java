@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
+import org.entente.loading.Progress;
+
 /** The one row that says how the last load went; a revision that was reached stays visible while the next one is made. */
 final class LoadStateTable {
 
@@ -23,16 +25,29 @@ final class LoadStateTable {
     }
 
     void started() throws SQLException {
+        // left over where the last load was killed
+        ended();
         execute("INSERT IGNORE INTO load_state (id, revision, state, files, loaded, unchanged, removed)"
                 + " VALUES (1, '', 'LOADING', 0, 0, 0, 0)");
         execute("UPDATE load_state SET state = 'LOADING' WHERE id = 1 AND revision = ''");
     }
 
+    void progressed(Progress progress) throws SQLException {
+        execute("REPLACE INTO load_progress (id, done, files, elapsed_millis) VALUES (1, ?, ?, ?)", progress.done(),
+                progress.files(), progress.elapsed().toMillis());
+    }
+
+    private void ended() throws SQLException {
+        execute("DELETE FROM load_progress");
+    }
+
     void failed() throws SQLException {
+        ended();
         execute("UPDATE load_state SET state = 'FAILED' WHERE id = 1");
     }
 
     void ready(String revision, int files, int loaded, int unchanged, int removed) throws SQLException {
+        ended();
         execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), files = ?, loaded = ?,"
                 + " unchanged = ?, removed = ? WHERE id = 1", revision, files, loaded, unchanged, removed);
     }

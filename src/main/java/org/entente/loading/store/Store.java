@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.entente.loading.Progress;
 import org.entente.loading.RejectedFile;
 import org.entente.loading.fold.Truth;
 import org.entente.reading.Catalogue;
@@ -49,6 +50,14 @@ public class Store {
     public void started() throws SQLException {
         inTransaction(connection -> {
             new LoadStateTable(connection).started();
+            return null;
+        });
+    }
+
+    /** Says how far the load under way has come. */
+    public void progressed(Progress progress) throws SQLException {
+        inTransaction(connection -> {
+            new LoadStateTable(connection).progressed(progress);
             return null;
         });
     }
