@@ -83,10 +83,12 @@ final class LanguageModel {
         double[] hits = new double[codes.size()];
         text.forEach(word -> count(word, hits));
         char[] sorted = letters(text);
+        int[] lasts = lastsOfRuns(sorted);
         String best = null;
         double most = least;
         for (int language = 0; language < hits.length; language++) {
-            double score = hits[language] == 0 ? 0 : hits[language] / text.size() * spelling(sorted, letters.get(language));
+            double score = hits[language] == 0 ? 0
+                    : hits[language] / text.size() * spelling(sorted, lasts, letters.get(language));
             if (score > most) {
                 most = score;
                 best = codes.get(language);
@@ -136,15 +138,25 @@ final class LanguageModel {
         return sorted;
     }
 
-    /** @return 1 when all letters are the language's own, falling to 0 with the share of those that are not */
-    private static double spelling(char[] sorted, String own) {
-        int foreign = 0;
-        boolean isForeign = false;
+    /** @return where the run of each letter ends, inclusive */
+    private static int[] lastsOfRuns(char[] sorted) {
+        int[] lasts = new int[sorted.length];
+        int runs = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                isForeign = own.indexOf(sorted[i]) < 0;
+            if (i + 1 == sorted.length || sorted[i] != sorted[i + 1]) {
+                lasts[runs++] = i;
             }
-            foreign += isForeign ? 1 : 0;
+        }
+        return Arrays.copyOf(lasts, runs);
+    }
+
+    /** @return 1 when all letters are the language's own, falling to 0 with the share of those that are not */
+    private static double spelling(char[] sorted, int[] lasts, String own) {
+        int foreign = 0;
+        int before = -1;
+        for (int last : lasts) {
+            foreign += own.indexOf(sorted[last]) < 0 ? last - before : 0;
+            before = last;
         }
         return sorted.length == 0 ? 0 : Math.max(0, 1 - FOREIGN * foreign / sorted.length);
     }

@@ -7,6 +7,15 @@ package org.entente.reading.text;
  */
 public final class Fold {
 
+    /** Up to here characters are looked up: letters of the four languages and general punctuation. */
+    private static final char[] KNOWN = new char[0x2100];
+
+    static {
+        for (char c = 0; c < KNOWN.length; c++) {
+            KNOWN[c] = folded(c);
+        }
+    }
+
     private Fold() {
     }
 
@@ -14,12 +23,13 @@ public final class Fold {
     public static String of(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = of(text.charAt(i));
+            char c = text.charAt(i);
+            folded[i] = c < KNOWN.length ? KNOWN[c] : folded(c);
         }
         return new String(folded);
     }
 
-    private static char of(char c) {
+    private static char folded(char c) {
         return switch (c) {
             case 'İ', 'I', 'ı', 'î', 'Î' -> 'i';
             case 'ё', 'Ё' -> 'е';
