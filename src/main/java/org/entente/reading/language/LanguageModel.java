@@ -61,7 +61,8 @@ final class LanguageModel {
             throw new IllegalStateException("vocabulary/languages.yaml: more than %d languages".formatted(Long.SIZE));
         }
         codes.add(code);
-        letters.add(Fold.of(profile.letters()));
+        // folding makes one of two letters here and there
+        letters.add(distinct(Fold.of(profile.letters())));
         profile.words().stream().map(Fold::of).distinct().forEach(word -> {
             int[] before = words.getOrDefault(word, NONE);
             int[] after = Arrays.copyOf(before, before.length + 1);
@@ -74,6 +75,11 @@ final class LanguageModel {
         }
     }
 
+    private static String distinct(String letters) {
+        return letters.chars().distinct().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /**
      * @param text folded words
      * @param least the lowest score that counts, of 1 for a text of nothing but one language's own function words
@@ -82,13 +88,12 @@ final class LanguageModel {
     String best(List<String> text, double least) {
         double[] hits = new double[codes.size()];
         text.forEach(word -> count(word, hits));
-        char[] sorted = letters(text);
-        int[] lasts = lastsOfRuns(sorted);
+        Letters spelt = Letters.of(text);
         String best = null;
         double most = least;
         for (int language = 0; language < hits.length; language++) {
             double score = hits[language] == 0 ? 0
-                    : hits[language] / text.size() * spelling(sorted, lasts, letters.get(language));
+                    : hits[language] / text.size() * spelling(spelt, letters.get(language));
             if (score > most) {
                 most = score;
                 best = codes.get(language);
@@ -123,41 +128,8 @@ final class LanguageModel {
         }
     }
 
-    /** @return all letters of the words, sorted */
-    private static char[] letters(List<String> words) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                if (Character.isLetter(word.charAt(i))) {
-                    letters.append(word.charAt(i));
-                }
-            }
-        }
-        char[] sorted = letters.toString().toCharArray();
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    /** @return where the run of each letter ends, inclusive */
-    private static int[] lastsOfRuns(char[] sorted) {
-        int[] lasts = new int[sorted.length];
-        int runs = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i + 1 == sorted.length || sorted[i] != sorted[i + 1]) {
-                lasts[runs++] = i;
-            }
-        }
-        return Arrays.copyOf(lasts, runs);
-    }
-
     /** @return 1 when all letters are the language's own, falling to 0 with the share of those that are not */
-    private static double spelling(char[] sorted, int[] lasts, String own) {
-        int foreign = 0;
-        int before = -1;
-        for (int last : lasts) {
-            foreign += own.indexOf(sorted[last]) < 0 ? last - before : 0;
-            before = last;
-        }
-        return sorted.length == 0 ? 0 : Math.max(0, 1 - FOREIGN * foreign / sorted.length);
+    private static double spelling(Letters spelt, String own) {
+        return spelt.size() == 0 ? 0 : Math.max(0, 1 - FOREIGN * spelt.not(own) / spelt.size());
     }
 }

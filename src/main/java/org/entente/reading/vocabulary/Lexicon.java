@@ -22,16 +22,12 @@ public final class Lexicon {
     private static final Form[] NO_FORMS = {};
 
     private final Inflection inflection;
-    private final Word[] words;
+    private final Traits words;
     /** The numbers of the words by their keys. */
     private final Trie keys;
     /** Words to forms. */
     private final Edges phrases;
     private final Form[][] formsAt;
-
-    /** A word as forms use it: texts must capitalise it so, and may or may not inflect it. */
-    private record Word(String written, String stem, boolean inflects, boolean open, Capitals capitals) {
-    }
 
     /** The automaton while it grows. */
     private static final class Draft {
@@ -73,7 +69,7 @@ public final class Lexicon {
             }
             draft.formsAt.set(node, with(draft.formsAt.get(node), new Form(kind, entry, written.toString())));
         })));
-        words = draft.words.toArray(Word[]::new);
+        words = new Traits(draft.words);
         keys = draft.keys.done();
         phrases = new Edges(draft.phrases);
         formsAt = draft.formsAt.toArray(Form[][]::new);
@@ -151,19 +147,15 @@ public final class Lexicon {
             int start = text.starts()[token];
             int end = Math.min(text.ends()[token], start + Words.LONGEST);
             int reached = start;
-            path[0] = Trie.ROOT;
-            while (reached < end) {
-                int node = keys.follow(path[reached - start], text.fold().charAt(reached));
-                if (node == Edges.NONE) {
-                    break;
-                }
+            int node = Trie.ROOT;
+            while (reached < end && node != Edges.NONE) {
+                node = keys.follow(node, text.fold().charAt(reached));
                 path[++reached - start] = node;
             }
-            for (; reached > start; reached--) {
-                for (int id : keys.at(path[reached - start])) {
-                    if (isWord(words[id], text, token, reached)) {
-                        labels.add(id, reached);
-                    }
+            for (reached -= node == Edges.NONE ? 1 : 0; reached > start; reached--) {
+                int[] ids = keys.at(path[reached - start]);
+                if (ids.length > 0) {
+                    label(labels, ids, text, token, reached);
                 }
             }
             labels.endToken();
@@ -171,18 +163,19 @@ public final class Lexicon {
         return labels;
     }
 
-    /** Whether a token whose letters up to {@code reached} are a key of the word is that word. */
-    private boolean isWord(Word word, Words text, int token, int reached) {
+    /** Which of the words, whose key are the token's letters up to {@code reached}, the token is. */
+    private void label(Labels labels, int[] ids, Words text, int token, int reached) {
         int start = text.starts()[token];
         int end = text.ends()[token];
-        return word.capitals().met(text.text(), start, Math.min(reached, start + word.written().length()))
-                && !isOtherI(text.text().charAt(start), word.written().charAt(0))
-                && (reached == end || word.open() || word.inflects() && inflection.accepts(text.fold(), reached, end));
-    }
-
-    /** Folding makes one letter of dotted and dotless i; a capital tells them apart: İrakli is not {@code Irak} + li. */
-    private boolean isOtherI(char inText, char inForm) {
-        return inflection.agglutinates() && inText == 'İ' && inForm == 'I';
+        boolean whole = reached == end;
+        boolean inflected = whole || inflection.accepts(text.fold(), reached, end);
+        for (int id : ids) {
+            if ((whole || words.isOpen(id) || inflected && words.inflects(id))
+                    && words.capitals(id).met(text.text(), start, Math.min(reached, start + words.length(id)))
+                    && !(text.text().charAt(start) == 'İ' && words.beginsWithDotlessI(id) && inflection.agglutinates())) {
+                labels.add(id, reached);
+            }
+        }
     }
 
     /** {@code ABŞ-nin}, {@code Report-a}: where suffixes are written behind a hyphen they belong to the word. */
