@@ -25,8 +25,10 @@ public record Authority(String name, String country, String organisation, List<T
      * @param role the role's code
      * @param from first year, or null when not known
      * @param to last year, or null while in office or when not known
+     * @param country the state served in this office, alpha-2, where it is not the person's own entry's, else null
+     * @param organisation the organisation served in this office, where it is not the person's own entry's, else null
      */
-    public record Term(String role, Integer from, Integer to) {
+    public record Term(String role, Integer from, Integer to, String country, String organisation) {
     }
 
     public Authority {
