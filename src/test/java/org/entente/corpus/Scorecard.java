@@ -147,8 +147,11 @@ final class Scorecard {
         });
     }
 
+    /** The English name and what documents write, as the API tells them. */
     private static Set<String> names(OfficialFact official) {
-        return official.names().values().stream().map(Spelling::fold).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(official.names().get(Language.EN)),
+                official.written().stream().map(OfficialFact.WrittenName::value)).map(Spelling::fold)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> rolesIn(OfficialFact official, String document) {
