@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.entente.reading.Language;
 
@@ -24,9 +22,9 @@ public final class Calendar {
 
     private final Map<Language, Style> styles = new EnumMap<>(Language.class);
 
-    /** One language's way; {@code cue} is in every text that tells a date in words. */
-    record Style(List<Pattern> months, Pattern anyMonth, List<Pattern> weekdays, Pattern weekday, List<DatePattern> patterns,
-            List<Reference> references, Pattern future, Pattern cue) {
+    /** One language's way; a trigger is in every text that names a month or a weekday, or refers to a day. */
+    record Style(List<Pattern> months, Trigger anyMonth, List<Pattern> weekdays, Pattern weekday, Trigger anyWeekday,
+            List<DatePattern> patterns, List<Reference> references, Trigger anyReference, Pattern future) {
     }
 
     /** Words for the day, month or year that lies so far before publication; two of the three are null. */
@@ -65,15 +63,11 @@ public final class Calendar {
         List<Reference> references = source.references().stream()
                 .map(r -> new Reference(DatePattern.regex(r.words()), r.days(), r.months(), r.years())).toList();
         return new Style(source.months().stream().map(m -> DatePattern.regex("(?:" + m + ")")).toList(),
-                DatePattern.regex(month), source.weekdays().stream().map(DatePattern::regex).toList(),
-                DatePattern.regex(source.weekday().replace("WEEKDAY", weekday)), List.copyOf(patterns), references,
-                DatePattern.regex(source.future()), DatePattern.regex(cue(source, month, weekday)));
-    }
-
-    /** Finds in one go whether a text holds any name of a month or weekday, or any reference. */
-    private static String cue(Source source, String month, String weekday) {
-        return Stream.concat(Stream.of(month, weekday), source.references().stream().map(ReferenceSource::words))
-                .map(expression -> expression.replaceFirst("^\\\\b", "")).collect(Collectors.joining("|", "\\b(?:", ")"));
+                Trigger.of(source.months()), source.weekdays().stream().map(DatePattern::regex).toList(),
+                DatePattern.regex(source.weekday().replace("WEEKDAY", weekday)), Trigger.of(source.weekdays()),
+                List.copyOf(patterns), references,
+                Trigger.of(source.references().stream().map(ReferenceSource::words).toList()),
+                DatePattern.regex(source.future()));
     }
 
     Style style(Language language) {

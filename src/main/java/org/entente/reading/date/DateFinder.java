@@ -48,10 +48,11 @@ public final class DateFinder {
      */
     public List<Found> find(Language language, String fold, int from, int to, LocalDate published) {
         Search search = new Search(calendar.style(language), fold, from, to, published);
-        boolean words = search.matcher(search.style.cue()).find();
-        search.written(words);
-        if (words && published != null) {
+        search.written();
+        if (published != null && search.style.anyReference().isIn(fold, from, to)) {
             search.references();
+        }
+        if (published != null && search.style.anyWeekday().isIn(fold, from, to)) {
             search.weekdays();
         }
         search.found.sort(Comparator.comparingInt(Found::start));
@@ -81,15 +82,26 @@ public final class DateFinder {
             return pattern.matcher(fold).region(from, to).useTransparentBounds(true);
         }
 
-        void written(boolean words) {
-            boolean digits = fold.substring(from, to).chars().anyMatch(Character::isDigit);
-            boolean months = words && matcher(style.anyMonth()).find();
+        void written() {
+            boolean digits = hasDigits();
+            boolean months = style.anyMonth().isIn(fold, from, to);
             for (DatePattern pattern : style.patterns()) {
-                Matcher matcher = matcher(pattern.pattern());
-                while (pattern.isPossible(digits, months) && matcher.find()) {
-                    take(matcher, dated(pattern, matcher), pattern);
+                if (pattern.isPossible(digits, months)) {
+                    Matcher matcher = matcher(pattern.pattern());
+                    while (matcher.find()) {
+                        take(matcher, dated(pattern, matcher), pattern);
+                    }
                 }
             }
+        }
+
+        private boolean hasDigits() {
+            for (int i = from; i < to; i++) {
+                if (Character.isDigit(fold.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void take(Matcher matcher, PartialDate date, DatePattern pattern) {

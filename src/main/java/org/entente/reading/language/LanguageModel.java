@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.reading.text.Edges;
 import org.entente.reading.text.Fold;
 import org.entente.reading.text.Trie;
 
@@ -117,9 +116,10 @@ final class LanguageModel {
         }
         int node = Trie.ROOT;
         int first = Math.max(2, word.length() - LONGEST_ENDING);
-        for (int i = word.length() - 1; i >= first && node != Edges.NONE; i--) {
+        for (int i = word.length() - 1; i >= first && node != Trie.NONE; i--) {
             node = endings.follow(node, word.charAt(i));
-            for (int language : node == Edges.NONE ? NONE : endings.at(node)) {
+            for (int n = node == Trie.NONE ? 0 : endings.first(node); node != Trie.NONE && n < endings.end(node); n++) {
+                int language = endings.number(n);
                 if ((counted & 1L << language) == 0) {
                     hits[language] += ENDING;
                     counted |= 1L << language;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.entente.reading.Language;
-import org.entente.reading.text.Edges;
 import org.entente.reading.text.Trie;
 
 /**
@@ -148,14 +147,14 @@ public final class Lexicon {
             int end = Math.min(text.ends()[token], start + Words.LONGEST);
             int reached = start;
             int node = Trie.ROOT;
-            while (reached < end && node != Edges.NONE) {
+            while (reached < end && node != Trie.NONE) {
                 node = keys.follow(node, text.fold().charAt(reached));
                 path[++reached - start] = node;
             }
-            for (reached -= node == Edges.NONE ? 1 : 0; reached > start; reached--) {
-                int[] ids = keys.at(path[reached - start]);
-                if (ids.length > 0) {
-                    label(labels, ids, text, token, reached);
+            for (reached -= node == Trie.NONE ? 1 : 0; reached > start; reached--) {
+                int key = path[reached - start];
+                if (keys.first(key) < keys.end(key)) {
+                    label(labels, key, text, token, reached);
                 }
             }
             labels.endToken();
@@ -164,12 +163,13 @@ public final class Lexicon {
     }
 
     /** Which of the words, whose key are the token's letters up to {@code reached}, the token is. */
-    private void label(Labels labels, int[] ids, Words text, int token, int reached) {
+    private void label(Labels labels, int key, Words text, int token, int reached) {
         int start = text.starts()[token];
         int end = text.ends()[token];
         boolean whole = reached == end;
         boolean inflected = whole || inflection.accepts(text.fold(), reached, end);
-        for (int id : ids) {
+        for (int i = keys.first(key); i < keys.end(key); i++) {
+            int id = keys.number(i);
             if ((whole || words.isOpen(id) || inflected && words.inflects(id))
                     && words.capitals(id).met(text.text(), start, Math.min(reached, start + words.length(id)))
                     && !(text.text().charAt(start) == 'İ' && words.beginsWithDotlessI(id) && inflection.agglutinates())) {

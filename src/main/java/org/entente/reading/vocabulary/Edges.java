@@ -1,4 +1,4 @@
-package org.entente.reading.text;
+package org.entente.reading.vocabulary;
 
 import java.util.Map;
 
@@ -6,10 +6,10 @@ import java.util.Map;
  * The edges of an automaton whose nodes and labels are small numbers, found in constant time: a hash table with an edge in
  * each word of memory, so that a step costs one access. Immutable.
  */
-public final class Edges {
+final class Edges {
 
     /** Where no edge leads. */
-    public static final int NONE = -1;
+    static final int NONE = -1;
     private static final int NODE_BITS = 22;
     private static final int LABEL_BITS = 20;
     private static final int TARGET = (1 << NODE_BITS) - 1;
@@ -24,7 +24,7 @@ public final class Edges {
      * @param edges from {@link #key} to the node reached, which is never 0
      * @throws IllegalArgumentException when there are more nodes than 2^22, or labels than 2^20
      */
-    public Edges(Map<Long, Integer> edges) {
+    Edges(Map<Long, Integer> edges) {
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(edges.size()));
         slots = new long[1 << bits];
         shift = 64 - bits;
@@ -37,12 +37,12 @@ public final class Edges {
     }
 
     /** @return what an edge is filed under: a node and a label, neither below 0 */
-    public static long key(int node, int label) {
+    static long key(int node, int label) {
         return (long) node << LABEL_BITS | label;
     }
 
     /** @return the node that the label leads to, or {@link #NONE} */
-    public int follow(int node, int label) {
+    int follow(int node, int label) {
         long edge = slots[slot(key(node, label))];
         return edge == 0 ? NONE : (int) edge & TARGET;
     }
