@@ -32,11 +32,16 @@ final class Furniture {
             "(?:.{0,30}?\\b(?:usd|eur|rub|gbp|try|azn|kzt|btc|brent|dolar|dollar|euro|avro|доллар|евро|нефть|altin)\\b:? ?"
                     + "[\\d.,$€₽]+){2}.{0,80}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** {@code AZN = 54.27 RUB}, {@code USD/KZT}, {@code EUR 94.98}. */
+    private static final Pattern CURRENCY = Pattern
+            .compile("[^\\p{L}\\d]{0,3}(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
-    private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?: ?[/>|›\"] [^.!?/>|›\"]{1,30}){1,4}");
+    private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?:(?: ?[/>|\"]| ') [^.!?/>|\"]{1,30}){1,4}");
     private static final Pattern COUNT = Pattern.compile("[ (]{1,2}\\d{1,4}$");
     private static final Pattern VALUE = Pattern.compile("[-(]? ?\\d[\\d .,]*\\)?");
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d .,]{0,9} ?(\\p{L}[\\p{L} ]*)");
+    private static final Pattern BYLINE = Pattern
+            .compile("(?:by|автор:?|müəllif:?|haber:|yazar:?|text by|reported by|written by) [^.]{3,60}");
     private static final int NOTICE = 300;
     private static final int LINE = 120;
 
@@ -107,7 +112,7 @@ final class Furniture {
         }
         return line.length() < LINE
                 && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
-                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
+                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches() || CURRENCY.matcher(line).matches());
     }
 
     private boolean isNotice(String line) {
@@ -146,7 +151,12 @@ final class Furniture {
             return true;
         }
         return BREADCRUMBS.matcher(line).matches()
-                && List.of(line.split(" ?[/>|›\"] ")).stream().anyMatch(step -> sections.contains(step.strip()));
+                && List.of(line.split("(?: ?[/>|\"]| ') ")).stream().anyMatch(step -> sections.contains(step.strip()));
+    }
+
+    /** @return whether the line tells who wrote the item */
+    boolean isByline(String line) {
+        return BYLINE.matcher(line).matches();
     }
 
     /** @return whether the word stands beside dates and times */
@@ -156,7 +166,8 @@ final class Furniture {
 
     /** @return what stands behind the label when the line tells where the item is from, else null */
     String source(String line) {
-        return sources.stream().filter(label -> opens(line, label)).map(label -> line.substring(label.length() + 1).strip())
+        String open = line.startsWith("(") ? line.substring(1) : line;
+        return sources.stream().filter(label -> opens(open, label)).map(label -> open.substring(label.length() + 1).strip())
                 .findFirst().orElse(null);
     }
 

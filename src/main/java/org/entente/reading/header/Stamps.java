@@ -65,6 +65,29 @@ final class Stamps {
         return new Stamp(day(dates.find(language, whole, 0, whole.length(), null)), time);
     }
 
+    /**
+     * @param most how many words that tell no date may stand beside it
+     * @return the day, told in full, that begins or ends a short line, or null
+     */
+    LocalDate labelled(Language language, Lines lines, Line line, int most) {
+        if (line.end() - line.start() > LONGEST) {
+            return null;
+        }
+        StringBuilder rest = new StringBuilder(lines.folded(line));
+        String whole = rest.toString();
+        List<DateFinder.Found> found = dates.find(language, whole, 0, whole.length(), null);
+        if (found.size() != 1 || found.get(0).date().day() == null) {
+            return null;
+        }
+        blank(rest, found.get(0).start(), found.get(0).end());
+        rest = new StringBuilder(TIME.matcher(rest).replaceAll(""));
+        boolean atEdge = rest.toString().isBlank() || found.get(0).start() == 0
+                || whole.substring(found.get(0).end()).chars().noneMatch(Character::isLetter);
+        long words = Tokenizer.words(rest.toString()).stream().filter(w -> Character.isLetterOrDigit(w.charAt(0)))
+                .filter(w -> !furniture.isStamp(w)).count();
+        return atEdge && words <= most ? day(found) : null;
+    }
+
     private static void blank(StringBuilder text, int start, int end) {
         for (int i = start; i < end; i++) {
             text.setCharAt(i, ' ');

@@ -1,0 +1,95 @@
+package org.entente.reading.header;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the agency in a paragraph's dateline, or in the signature at its end. Immutable. */
+final class Datelines {
+
+    /** Places, days and months, and by-lines, in front of an agency's name in a dateline. */
+    private static final Pattern PLACES = Pattern
+            .compile("(?:\\p{Lu}\\p{L}*+|\\d++(?: \\p{Ll}{3,9}\\.?)?|[\\s.,/()«\"'’\\[–—-]|(?i:корр|by|the|exclusive)\\b)*+");
+    private static final int REACH = 60;
+    private static final String NAME = "(?<n>\\p{L}[\\p{L}\\d.-]{1,20}(?: \\p{Lu}[\\p{L}\\d.-]{1,15}){0,2})";
+    private static final String PLACE = "^\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
+    private static final String DAY = "(?:[,.]? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12}|\\d{2}\\.\\d{2}\\.\\d{4})"
+            + "(?:,? \\d{4})?(?: г)?)";
+    /** Names that are not known, in the shapes of datelines. */
+    private static final List<Pattern> SHAPES = List.of(
+            // ДУШАНБЕ, 03.10.2022. /НИАТ «Ховар»/.   Yerevan /Mediamax/.
+            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "?[.,]? /(?:[^/\\n]{0,12}[ «\"])?" + NAME + "[»\"]?/"),
+            // Tashkent, Uzbekistan (UzDaily.com) --   SEOUL, May 5 (Yonhap) --   ANKARA, (DHA) -
+            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "?[.,]? \\(" + NAME + "\\) ?[:–—-]"),
+            // Accra, Oct. 17, GNA -   Душанбе. 5 марта. ИНТЕРФАКС -   YEREVAN, MAY 5, ARMENPRESS.
+            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "[.,] ?[«\"]?" + NAME + "[»\"]?(?: ?[:–—.]| -)(?= |$)"),
+            // БИШКЕК, 13 мар — Sputnik.
+            Pattern.compile(PLACE + DAY + "\\.? ?[–—-] ?[«\"]?" + NAME + "[»\"]?\\.(?= |$)"));
+    private static final Pattern SIGNATURE = Pattern.compile("(?:[(/\\[](?<b>[^()/\\[\\]\\n]{2,30})[)/\\]]\\.?|[-–—] ?(?<d>[^\\n–—-]{2,30}):?)$");
+    private static final Pattern BYLINE = Pattern.compile("(?:(?i:by|from|отдел новостей|корр\\.)[ :]+)?(?<n>.{2,30}?):?");
+
+    private final Press press;
+
+    Datelines(Press press) {
+        this.press = press;
+    }
+
+    /** @return the agency of the dateline that opens a paragraph, or null */
+    String credited(String text, String fold) {
+        String best = null;
+        int longest = 0;
+        int first = REACH + 1;
+        for (Press.Name name : press.names()) {
+            int at = text.indexOf(name.form());
+            boolean better = at >= 0 && (at < first || at == first && name.form().length() > longest);
+            if (better && isDateline(text, fold, at, at + name.form().length())) {
+                best = name.outlet();
+                longest = name.form().length();
+                first = at;
+            }
+        }
+        return best != null ? best : shaped(text);
+    }
+
+    private String shaped(String text) {
+        String head = text.substring(0, Math.min(text.length(), REACH + 40));
+        for (Pattern shape : SHAPES) {
+            Matcher matcher = shape.matcher(head);
+            if (matcher.find() && !press.isNoPress(matcher.group("n")) && isName(matcher.group("n"))) {
+                return matcher.group("n");
+            }
+        }
+        return null;
+    }
+
+    /** An agency's name is written with capitals: what stands small is a word of the text. */
+    private static boolean isName(String name) {
+        return Character.isUpperCase(name.charAt(0)) || name.indexOf('.') > 0;
+    }
+
+    /** {@code МОСКВА, 2 декабря. /ТАСС/.}, {@code БИШКЕК, 13 мар — Sputnik.}, {@code BAGHDAD (Shafaq News) -} */
+    private static boolean isDateline(String text, String fold, int start, int end) {
+        if (start > REACH || Press.wholeEnd(text, fold, start, end) != end || !PLACES.matcher(text.substring(0, start)).matches()) {
+            return false;
+        }
+        String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
+        return behind.isEmpty() || "/)].:–—»\"".indexOf(behind.charAt(0)) >= 0 && (start > 0 || ")]".indexOf(behind.charAt(0)) < 0)
+                || behind.charAt(0) == '-' && text.charAt(end) == ' ';
+    }
+
+    /** @return the known outlet that a line consists of, or that stands in brackets or behind a dash at its end, or null */
+    String signed(String line) {
+        Matcher byline = BYLINE.matcher(line);
+        String alone = byline.matches() ? known(byline.group("n")) : null;
+        Matcher signature = SIGNATURE.matcher(line);
+        if (alone != null || !signature.find()) {
+            return alone;
+        }
+        return known(signature.group("b") != null ? signature.group("b") : signature.group("d"));
+    }
+
+    private String known(String written) {
+        return press.names().stream().filter(name -> name.form().equals(written.strip())).map(Press.Name::outlet).findFirst()
+                .orElse(null);
+    }
+}
