@@ -9,7 +9,7 @@ final class Datelines {
 
     /** Places, days and months, and by-lines, in front of an agency's name in a dateline. */
     private static final Pattern PLACES = Pattern
-            .compile("(?:\\p{Lu}\\p{L}*+|\\d++(?: \\p{Ll}{3,9}\\.?)?|[\\s.,/()«\"'’\\[–—-]|(?i:корр|by|the|exclusive)\\b)*+");
+            .compile("(?:\\p{Lu}\\p{L}*+|\\d++(?:st|nd|rd|th)?(?: \\p{Ll}{3,9}\\.?)?|[\\s.,/()«\"'’\\[–—-]|(?i:корр|by|the|exclusive)\\b)*+");
     private static final int REACH = 60;
     private static final String NAME = "(?<n>\\p{L}[\\p{L}\\d.-]{1,20}(?: \\p{Lu}[\\p{L}\\d.-]{1,15}){0,2})";
     private static final String PLACE = "^\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
@@ -26,7 +26,11 @@ final class Datelines {
             // БИШКЕК, 13 мар — Sputnik.
             Pattern.compile(PLACE + DAY + "\\.? ?[–—-] ?[«\"]?" + NAME + "[»\"]?\\.(?= |$)"));
     private static final Pattern SIGNATURE = Pattern.compile("(?:[(/\\[](?<b>[^()/\\[\\]\\n]{2,30})[)/\\]]\\.?|[-–—] ?(?<d>[^\\n–—-]{2,30}):?)$");
-    private static final Pattern BYLINE = Pattern.compile("(?:(?i:by|from|отдел новостей|корр\\.)[ :]+)?(?<n>.{2,30}?):?");
+    private static final Pattern BYLINE = Pattern.compile("(?:(?i:by|from|haber|xəbər|foto|автор|текст|корр\\.)[ :]+)?(?<n>.{2,30}?):?");
+
+    /** An author between the agency and the end of the dateline that names it: {@code РИА Новости, Иван Петров.} */
+    private static final Pattern AUTHOR = Pattern.compile(",? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ ?[./]");
+    private static final Pattern OPENED = Pattern.compile("\\d.{0,25}(?:[–—-] |/(?:Корр\\. )?)$");
 
     private final Press press;
 
@@ -55,16 +59,19 @@ final class Datelines {
         String head = text.substring(0, Math.min(text.length(), REACH + 40));
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
-            if (matcher.find() && !press.isNoPress(matcher.group("n")) && isName(matcher.group("n"))) {
+            if (matcher.find() && !press.isNoPress(matcher.group("n")) && isName(matcher.group("n"), matcher.group())) {
                 return matcher.group("n");
             }
         }
         return null;
     }
 
-    /** An agency's name is written with capitals: what stands small is a word of the text. */
-    private static boolean isName(String name) {
-        return Character.isUpperCase(name.charAt(0)) || name.indexOf('.') > 0;
+    /** What stands small is a word of the text; in brackets without a day beside it a country may stand: {@code BAKU (...)}. */
+    private static boolean isName(String name, String dateline) {
+        boolean site = name.indexOf('.') > 0;
+        boolean bare = dateline.indexOf('(') > 0 && dateline.chars().noneMatch(Character::isDigit);
+        boolean capitals = name.chars().filter(Character::isUpperCase).count() > 1;
+        return site || Character.isUpperCase(name.charAt(0)) && (!bare || capitals);
     }
 
     /** {@code МОСКВА, 2 декабря. /ТАСС/.}, {@code БИШКЕК, 13 мар — Sputnik.}, {@code BAGHDAD (Shafaq News) -} */
@@ -73,6 +80,9 @@ final class Datelines {
             return false;
         }
         String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
+        if (AUTHOR.matcher(text).region(end, text.length()).lookingAt() && OPENED.matcher(text).region(0, start).find()) {
+            return true;
+        }
         return behind.isEmpty() || "/)].:–—»\"".indexOf(behind.charAt(0)) >= 0 && (start > 0 || ")]".indexOf(behind.charAt(0)) < 0)
                 || behind.charAt(0) == '-' && text.charAt(end) == ' ';
     }

@@ -20,11 +20,17 @@ final class Press {
 
     /** What a name may take behind it when no hyphen or apostrophe parts them: Интерфакса, Anadolu Ajansının. */
     private static final Pattern ENDING = Pattern.compile("[аеиуыюй]|ом|ем|ой|ами|n?[iuü]n|[ny]?[aəe]|[dt][aəe]n?");
+    /** What an agency or a paper is called by, before its name or behind it. */
+    private static final Pattern NOUN_AHEAD = Pattern
+            .compile(" (?:информ\\p{L}* )?(?:агентство|информагентство|портал|издание|газета|телеканал|сайт|журнал|иа|ниа)$");
+    private static final Pattern NOUN_BEHIND = Pattern.compile(
+            "^(?:(?:xəbər|informasiya|haber|news) )?(?:agentli|qəzet|nəşr|portal|sayt|telekanal|ajans|gazete|agency|newspaper)\\p{L}*'?\\p{L}* ");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int SHORT = 5;
 
     private final List<Name> names = new ArrayList<>();
     private final List<String> before;
+    private final List<String> known;
     private final List<String> after;
     private final List<String> cited;
     private final Pattern citedBehind;
@@ -33,7 +39,7 @@ final class Press {
     private final List<String> others;
     private final List<Pattern> shapes;
 
-    private record Source(List<List<String>> outlets, List<String> before, List<String> after, List<String> cited,
+    private record Source(List<List<String>> outlets, List<String> before, List<String> known, List<String> after, List<String> cited,
             String citedBehind, List<String> told, String toldBehind, List<String> others, List<String> shapes) {
     }
 
@@ -46,6 +52,7 @@ final class Press {
             Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
             source.outlets().forEach(forms -> forms.forEach(form -> names.add(new Name(form, forms.get(0)))));
             before = folded(source.before());
+            known = folded(source.known());
             after = folded(source.after());
             cited = folded(source.cited());
             citedBehind = Pattern.compile(source.citedBehind());
@@ -73,12 +80,15 @@ final class Press {
     }
 
     boolean credits(String ahead, String behind) {
-        return after.stream().anyMatch(behind::contains) || before.stream().anyMatch(ahead::contains);
+        return after.stream().anyMatch(behind::contains) || before.stream().anyMatch(ahead::contains)
+                || known.stream().anyMatch(ahead::contains);
     }
 
     /** A credit that touches the name. */
     boolean touches(String ahead, String behind) {
-        return after.stream().anyMatch(behind::startsWith) || before.stream().anyMatch(ahead::endsWith);
+        String directly = NOUN_AHEAD.matcher(ahead).replaceFirst("");
+        String at = NOUN_BEHIND.matcher(behind).replaceFirst("");
+        return after.stream().anyMatch(at::startsWith) || before.stream().anyMatch(directly::endsWith);
     }
 
     /** The item's own source, not the item's paper: {@code со ссылкой на}, {@code -a istinadən}, {@code citing}. */
