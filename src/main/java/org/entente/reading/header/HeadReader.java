@@ -119,14 +119,14 @@ final class HeadReader {
     /** A line of date and time, a dateline, a section, a button, whatever stands below it. */
     private boolean isFurnishing(Line line) {
         String folded = lines.folded(line);
-        if (isStamp(line) || furniture.isLine(folded) || furniture.isSection(folded) || furniture.isHeading(folded)) {
+        if (isStamp(line) || furniture.isLine(folded)) {
             return true;
         }
         boolean alone = stamps.isDatelineAlone(language, lines, line);
         if (alone) {
             datelines.add(line);
         }
-        return alone || isLabelledStamp(line);
+        return alone || isLabelledStamp(line) || furniture.isSection(folded) || furniture.isHeading(folded);
     }
 
     /** Who published it, or where it stands in the paper, and the day: {@code The Embassy 09.03.2015}. */
@@ -176,7 +176,7 @@ final class HeadReader {
         for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
             Line below = lines.get(i);
             boolean nothing = stamps.read(language, lines, below) != null || furniture.isLine(lines.folded(below))
-                    || furniture.isSection(lines.folded(below));
+                    || furniture.isSection(lines.folded(below)) || stamps.labelled(language, lines, below, LABEL) != null;
             if (!nothing) {
                 boolean repeats = lines.folded(below).equals(lines.folded(line));
                 return !repeats && !lines.isRunning(below) && lines.words(below) > LABEL_WORDS && !lines.endsWith(below, ":")

@@ -1,5 +1,6 @@
 package org.entente.reading.header;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Stamps {
     private static final Pattern TIME = Pattern.compile("(?<![\\d.:])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:.])");
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}.' -]{2,25}[,.] ?");
     private static final Pattern ALONE = Pattern.compile("\\p{Lu}{3,}.{0,55}");
+    /** A date in numbers that {@link DateFinder} leaves alone: its year is shortened, or day and month cannot be told apart. */
+    private static final Pattern NUMBERS = Pattern
+            .compile("(?<![\\d.:/])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d.:/])");
+    private static final int CENTURY = 2000;
     private static final int LONGEST = 90;
     private static final int DATELINE_REACH = 70;
     /** Any leap year's end: makes dates without a year visible, and none impossible. */
@@ -53,6 +58,13 @@ final class Stamps {
             blank(rest, found.start(), found.end());
             dated = true;
         }
+        Matcher numbers = NUMBERS.matcher(rest);
+        LocalDate shortened = null;
+        while (numbers.find()) {
+            shortened = shortened == null ? inThisCentury(numbers) : shortened;
+            dated = true;
+        }
+        rest = new StringBuilder(NUMBERS.matcher(rest).replaceAll(match -> " ".repeat(match.group().length())));
         LocalTime time = null;
         Matcher clock = TIME.matcher(rest.toString());
         while (clock.find()) {
@@ -62,7 +74,19 @@ final class Stamps {
         if (!dated && time == null || !isOnlyStamps(rest.toString(), dated)) {
             return null;
         }
-        return new Stamp(day(dates.find(language, whole, 0, whole.length(), null)), time);
+        LocalDate day = day(dates.find(language, whole, 0, whole.length(), null));
+        return new Stamp(day == null ? shortened : day, time);
+    }
+
+    /** {@code 05.03.24}; null where the numbers may as well be month and day, or are no day. */
+    private static LocalDate inThisCentury(Matcher numbers) {
+        boolean plain = numbers.group(4).length() == 2 && numbers.group(2).equals(".");
+        try {
+            return plain ? LocalDate.of(CENTURY + Integer.parseInt(numbers.group(4)), Integer.parseInt(numbers.group(3)),
+                    Integer.parseInt(numbers.group(1))) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /**
@@ -76,16 +100,18 @@ final class Stamps {
         StringBuilder rest = new StringBuilder(lines.folded(line));
         String whole = rest.toString();
         List<DateFinder.Found> found = dates.find(language, whole, 0, whole.length(), null);
-        if (found.size() != 1 || found.get(0).date().day() == null) {
+        if (found.isEmpty() || found.get(0).date().day() == null) {
             return null;
         }
-        blank(rest, found.get(0).start(), found.get(0).end());
-        rest = new StringBuilder(TIME.matcher(rest).replaceAll(""));
-        boolean atEdge = rest.toString().isBlank() || found.get(0).start() == 0
-                || whole.substring(found.get(0).end()).chars().noneMatch(Character::isLetter);
-        long words = Tokenizer.words(rest.toString()).stream().filter(w -> Character.isLetterOrDigit(w.charAt(0)))
-                .filter(w -> !furniture.isStamp(w)).count();
-        return atEdge && words <= most ? day(found) : null;
+        found.forEach(date -> blank(rest, date.start(), date.end()));
+        int end = found.get(0).end();
+        boolean atEdge = found.get(0).start() == 0 || words(rest.substring(end)) == 0;
+        return atEdge && words(rest.toString()) <= most ? day(found) : null;
+    }
+
+    /** How many words there are that do not belong to dates and times. */
+    private long words(String rest) {
+        return Tokenizer.words(rest).stream().filter(w -> Character.isLetter(w.charAt(0)) && !furniture.isStamp(w)).count();
     }
 
     private static void blank(StringBuilder text, int start, int end) {
