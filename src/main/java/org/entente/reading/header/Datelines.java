@@ -8,26 +8,29 @@ import java.util.regex.Pattern;
 final class Datelines {
 
     /** Places, days and months, and by-lines, in front of an agency's name in a dateline. */
-    private static final Pattern PLACES = Pattern
-            .compile("(?:\\p{Lu}\\p{L}*+|\\d++(?:st|nd|rd|th)?(?: \\p{Ll}{3,9}\\.?)?|[\\s.,/()«\"'’\\[–—-]|(?i:корр|by|the|exclusive)\\b)*+");
+    private static final Pattern PLACES = Pattern.compile("(?:\\p{Lu}\\p{L}*+|\\d++(?:st|nd|rd|th)?(?: \\p{Ll}{3,9}\\.?)?"
+            + "|[\\s.,/()«\"'’\\[–—-]|(?i:корр|by|the|exclusive)\\b)*+");
     private static final int REACH = 60;
     private static final String NAME = "(?<n>\\p{L}[\\p{L}\\d.-]{1,20}(?: \\p{Lu}[\\p{L}\\d.-]{1,15}){0,2})";
-    private static final String PLACE = "^\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
-    private static final String DAY = "(?:[,.]? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12}|\\d{2}\\.\\d{2}\\.\\d{4})"
-            + "(?:,? \\d{4})?(?: г)?)";
+    private static final String PLACE = "\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
+    private static final String PLACES_NAMED = "^" + PLACE + "(?:, " + PLACE + ")?";
+    private static final String DAY = "(?:[,.]? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,12}"
+            + "|\\d{2}\\.\\d{2}\\.\\d{4})(?:,? \\d{4})?(?: г)?)";
     /** Names that are not known, in the shapes of datelines. */
     private static final List<Pattern> SHAPES = List.of(
             // ДУШАНБЕ, 03.10.2022. /НИАТ «Ховар»/.   Yerevan /Mediamax/.
-            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "?[.,]? /(?:[^/\\n]{0,12}[ «\"])?" + NAME + "[»\"]?/"),
+            Pattern.compile(PLACES_NAMED + DAY + "?[.,]? /(?:[^/\\n]{0,12}[ «\"])?" + NAME + "[»\"]?/"),
             // Tashkent, Uzbekistan (UzDaily.com) --   SEOUL, May 5 (Yonhap) --   ANKARA, (DHA) -
-            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "?[.,]? \\(" + NAME + "\\) ?[:–—-]"),
+            Pattern.compile(PLACES_NAMED + DAY + "?[.,]? \\(" + NAME + "\\) ?[:–—-]"),
             // Accra, Oct. 17, GNA -   Душанбе. 5 марта. ИНТЕРФАКС -   YEREVAN, MAY 5, ARMENPRESS.
-            Pattern.compile(PLACE + "(?:, " + PLACE.substring(1) + ")?" + DAY + "[.,] ?[«\"]?" + NAME + "[»\"]?(?: ?[:–—.]| -)(?= |$)"),
+            Pattern.compile(PLACES_NAMED + DAY + "[.,] ?[«\"]?" + NAME + "[»\"]?(?: ?[:–—.]| -)(?= |$)"),
             // БИШКЕК, 13 мар — Sputnik.
-            Pattern.compile(PLACE + DAY + "\\.? ?[–—-] ?[«\"]?" + NAME + "[»\"]?\\.(?= |$)"));
-    private static final Pattern SIGNATURE = Pattern.compile("(?:[(/\\[](?<b>[^()/\\[\\]\\n]{2,30})[)/\\]]\\.?|[-–—] ?(?<d>[^\\n–—-]{2,30}):?)$");
-    private static final Pattern BYLINE = Pattern.compile("(?:(?i:by|from|haber|xəbər|foto|автор|текст|корр\\.)[ :]+)?(?<n>.{2,30}?):?");
-
+            Pattern.compile("^" + PLACE + DAY + "\\.? ?[–—-] ?[«\"]?" + NAME + "[»\"]?\\.(?= |$)"));
+    /** What stands in brackets, or behind a dash, at a line's end. */
+    private static final Pattern SIGNATURE = Pattern
+            .compile("(?:[(/\\[](?<b>[^()/\\[\\]\\n]{2,30})[)/\\]]\\.?|[-–—] ?(?<d>[^\\n–—-]{2,30}):?)$");
+    private static final Pattern BYLINE = Pattern
+            .compile("(?:(?i:by|from|haber|xəbər|foto|автор|текст|корр\\.)[ :]+)?(?<n>.{2,30}?):?");
     /** An author between the agency and the end of the dateline that names it: {@code РИА Новости, Иван Петров.} */
     private static final Pattern AUTHOR = Pattern.compile(",? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ ?[./]");
     private static final Pattern OPENED = Pattern.compile("\\d.{0,25}(?:[–—-] |/(?:Корр\\. )?)$");
@@ -66,7 +69,7 @@ final class Datelines {
         return null;
     }
 
-    /** What stands small is a word of the text; in brackets without a day beside it a country may stand: {@code BAKU (...)}. */
+    /** What stands small is a word of the text; in brackets without a day beside it a country may stand. */
     private static boolean isName(String name, String dateline) {
         boolean site = name.indexOf('.') > 0;
         boolean bare = dateline.indexOf('(') > 0 && dateline.chars().noneMatch(Character::isDigit);
@@ -76,15 +79,23 @@ final class Datelines {
 
     /** {@code МОСКВА, 2 декабря. /ТАСС/.}, {@code БИШКЕК, 13 мар — Sputnik.}, {@code BAGHDAD (Shafaq News) -} */
     private static boolean isDateline(String text, String fold, int start, int end) {
-        if (start > REACH || Press.wholeEnd(text, fold, start, end) != end || !PLACES.matcher(text.substring(0, start)).matches()) {
-            return false;
-        }
+        boolean reached = start <= REACH && Press.wholeEnd(text, fold, start, end) == end;
+        return reached && PLACES.matcher(text.substring(0, start)).matches()
+                && (isClosed(text, start, end) || isFollowedByAuthor(text, start, end));
+    }
+
+    /** Behind the name the dateline ends; a name that opens the paragraph may be one of its words. */
+    private static boolean isClosed(String text, int start, int end) {
         String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
-        if (AUTHOR.matcher(text).region(end, text.length()).lookingAt() && OPENED.matcher(text).region(0, start).find()) {
+        if (behind.isEmpty()) {
             return true;
         }
-        return behind.isEmpty() || "/)].:–—»\"".indexOf(behind.charAt(0)) >= 0 && (start > 0 || ")]".indexOf(behind.charAt(0)) < 0)
-                || behind.charAt(0) == '-' && text.charAt(end) == ' ';
+        char mark = behind.charAt(0);
+        return (start > 0 ? "/)].:–—»\"" : "/.:–—»\"").indexOf(mark) >= 0 || mark == '-' && text.charAt(end) == ' ';
+    }
+
+    private static boolean isFollowedByAuthor(String text, int start, int end) {
+        return AUTHOR.matcher(text).region(end, text.length()).lookingAt() && OPENED.matcher(text).region(0, start).find();
     }
 
     /** @return the known outlet that a line consists of, or that stands in brackets or behind a dash at its end, or null */

@@ -33,8 +33,8 @@ final class Furniture {
                     + "[\\d.,$€₽]+){2}.{0,80}",
             Pattern.UNICODE_CHARACTER_CLASS);
     /** {@code AZN = 54.27 RUB}, {@code USD/KZT}, {@code EUR 94.98}. */
-    private static final Pattern CURRENCY = Pattern
-            .compile("[^\\p{L}\\d]{0,3}(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
+    private static final Pattern CURRENCY = Pattern.compile("[^\\p{L}\\d]{0,3}"
+            + "(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?:(?: ?[/>|\"]| ') [^.!?/>|\"]{1,30}){1,4}");
     private static final Pattern COUNT = Pattern.compile("[ (]{1,2}\\d{1,4}$");
@@ -112,7 +112,8 @@ final class Furniture {
         }
         return line.length() < LINE
                 && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
-                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches() || CURRENCY.matcher(line).matches());
+                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches()
+                        || CURRENCY.matcher(line).matches());
     }
 
     private boolean isNotice(String line) {

@@ -18,6 +18,7 @@ final class HeadReader {
     private static final int LABEL_WORDS = 3;
     private static final int LONGEST_TITLE = 250;
     private static final int FEWEST_LETTERS = 5;
+    private static final int REPEATED_WITHIN = 6;
     private static final int LATE_LINES = 5;
     /** So many words may stand beside the day on a line that is no title: before one is found, and after. */
     private static final int FEW_WORDS = 2;
@@ -131,7 +132,8 @@ final class HeadReader {
 
     /** Who published it, or where it stands in the paper, and the day: {@code The Embassy 09.03.2015}. */
     private boolean isLabelledStamp(Line line) {
-        LocalDate day = lines.isRunning(line) ? null : stamps.labelled(language, lines, line, title == null ? FEW_WORDS : LABEL);
+        int most = title == null ? FEW_WORDS : LABEL;
+        LocalDate day = lines.isRunning(line) ? null : stamps.labelled(language, lines, line, most);
         if (day != null && publishedOn == null) {
             publishedOn = day;
         }
@@ -141,7 +143,7 @@ final class HeadReader {
     /** Only titles stand twice at a page's head. */
     private boolean isRepeated(Line line, int index) {
         String folded = lines.folded(lines.unmarked(line));
-        return line.end() - line.start() <= LONGEST_TITLE && lines.all().subList(index + 1, Math.min(lines.size(), index + 7)).stream()
+        return line.end() - line.start() <= LONGEST_TITLE && lines.all().stream().skip(index + 1L).limit(REPEATED_WITHIN)
                 .anyMatch(other -> lines.folded(lines.unmarked(other)).equals(folded));
     }
 

@@ -25,9 +25,9 @@ final class Outlets {
     private static final Pattern TAIL = Pattern.compile("^[\"')]{0,2}[-']?\\p{L}{0,4}[\"')]?,? +");
     /** A name in quotation marks, or a site's address. */
     private static final Pattern OTHER = Pattern.compile("[\"«“](?<q>\\p{Lu}[^\"»”\\n]{1,30})[\"»”]"
-            + "|(?<![\\p{L}\\d.@/-])(?<s>[\\p{L}\\d][\\p{L}\\d-]{1,20}(?:\\.[\\p{L}\\d-]{2,20})?\\.(?i:az|com|tr|com\\.tr|ru|kg|kz|uz|tj|tm|"
-            + "ge|am|by|md|ua|org|net|info|tv|media|news|today|eu|de|uk|ir|pl|rs|ro|lv|lt|ee|asia|press|agency|online|live|su|ws|me|"
-            + "biz|io|in|рф))(?![\\p{L}\\d])");
+            + "|(?<![\\p{L}\\d.@/-])(?<s>[\\p{L}\\d][\\p{L}\\d-]{1,20}(?:\\.[\\p{L}\\d-]{2,20})?\\.(?i:az|com|tr|com\\.tr|ru|kg|"
+            + "kz|uz|tj|tm|ge|am|by|md|ua|org|net|info|tv|media|news|today|eu|de|uk|ir|pl|rs|ro|lv|lt|ee|asia|press|agency|"
+            + "online|live|su|ws|me|biz|io|in|рф))(?![\\p{L}\\d])");
 
     private final Press press = new Press();
     private final Datelines datelines = new Datelines(press);
@@ -94,8 +94,8 @@ final class Outlets {
         String known = press.names().stream().filter(name -> bare.startsWith(name.form())
                 && Press.wholeEnd(bare, bare, 0, name.form().length()) == name.form().length()).max(LONGEST)
                 .map(Press.Name::outlet).orElse(null);
-        boolean name = !bare.isBlank() && Character.isUpperCase(bare.charAt(0)) && bare.split(" ").length <= LABEL_WORDS
-                || OTHER.matcher(bare).matches();
+        boolean capital = !bare.isBlank() && Character.isUpperCase(bare.charAt(0));
+        boolean name = capital && bare.split(" ").length <= LABEL_WORDS || OTHER.matcher(bare).matches();
         return known == null && name && !press.isNoPress(bare) ? bare : known;
     }
 
@@ -115,7 +115,8 @@ final class Outlets {
             int length = 0;
             for (Press.Name name : press.names()) {
                 for (int at = text.indexOf(name.form()); at >= 0; at = text.indexOf(name.form(), at + 1)) {
-                    boolean better = best == null || at < best.start() || at == best.start() && name.form().length() > length;
+                    boolean better = best == null || at < best.start()
+                            || at == best.start() && name.form().length() > length;
                     int end = better ? Press.wholeEnd(text, fold, at, at + name.form().length()) : -1;
                     if (end >= 0 && standing(at, end, false) == standing) {
                         best = new Credit(at, name.outlet());
@@ -152,7 +153,8 @@ final class Outlets {
 
         /** A name that is not known must touch its credit: what is quoted may be anything. */
         private Standing standing(int start, int end, boolean closely) {
-            String near = TAIL.matcher(fold.substring(end, Math.min(fold.length(), end + NEAR + 20))).replaceFirst("").strip();
+            String behind = fold.substring(end, Math.min(fold.length(), end + NEAR + 20));
+            String near = TAIL.matcher(behind).replaceFirst("").strip();
             String ahead = clauseBefore(start, NEAR);
             String touching = ahead.replaceFirst("[\"' (]+$", "");
             if (press.isCited(ahead, near)) {

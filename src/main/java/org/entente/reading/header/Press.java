@@ -23,8 +23,8 @@ final class Press {
     /** What an agency or a paper is called by, before its name or behind it. */
     private static final Pattern NOUN_AHEAD = Pattern
             .compile(" (?:информ\\p{L}* )?(?:агентство|информагентство|портал|издание|газета|телеканал|сайт|журнал|иа|ниа)$");
-    private static final Pattern NOUN_BEHIND = Pattern.compile(
-            "^(?:(?:xəbər|informasiya|haber|news) )?(?:agentli|qəzet|nəşr|portal|sayt|telekanal|ajans|gazete|agency|newspaper)\\p{L}*'?\\p{L}* ");
+    private static final Pattern NOUN_BEHIND = Pattern.compile("^(?:(?:xəbər|informasiya|haber|news) )?"
+            + "(?:agentli|qəzet|nəşr|portal|sayt|telekanal|ajans|gazete|agency|newspaper)\\p{L}*'?\\p{L}* ");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int SHORT = 5;
 
@@ -39,8 +39,9 @@ final class Press {
     private final List<String> others;
     private final List<Pattern> shapes;
 
-    private record Source(List<List<String>> outlets, List<String> before, List<String> known, List<String> after, List<String> cited,
-            String citedBehind, List<String> told, String toldBehind, List<String> others, List<String> shapes) {
+    private record Source(List<List<String>> outlets, List<String> before, List<String> known, List<String> after,
+            List<String> cited, String citedBehind, List<String> told, String toldBehind, List<String> others,
+            List<String> shapes) {
     }
 
     /** A form that texts write, and the outlet's name to show for it. */
@@ -59,7 +60,7 @@ final class Press {
             told = folded(source.told());
             toldBehind = Pattern.compile(source.toldBehind());
             others = folded(source.others());
-            shapes = source.shapes().stream().map(shape -> Pattern.compile(shape, Pattern.UNICODE_CHARACTER_CLASS)).toList();
+            shapes = source.shapes().stream().map(s -> Pattern.compile(s, Pattern.UNICODE_CHARACTER_CLASS)).toList();
         } catch (IOException e) {
             throw new IllegalStateException("vocabulary/outlets.yaml: " + e.getMessage(), e);
         }

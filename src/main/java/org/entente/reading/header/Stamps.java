@@ -18,7 +18,7 @@ final class Stamps {
     private static final Pattern TIME = Pattern.compile("(?<![\\d.:])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:.])");
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}.' -]{2,25}[,.] ?");
     private static final Pattern ALONE = Pattern.compile("\\p{Lu}{3,}.{0,55}");
-    /** A date in numbers that {@link DateFinder} leaves alone: its year is shortened, or day and month cannot be told apart. */
+    /** A date in numbers that is none elsewhere: its year is shortened, or day and month cannot be told apart. */
     private static final Pattern NUMBERS = Pattern
             .compile("(?<![\\d.:/])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d.:/])");
     private static final int CENTURY = 2000;
