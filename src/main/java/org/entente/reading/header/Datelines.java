@@ -22,6 +22,8 @@ final class Datelines {
             Pattern.compile(PLACES_NAMED + DAY + "?[.,]? /(?:[^/\\n]{0,12}[ «\"])?" + NAME + "[»\"]?/"),
             // Tashkent, Uzbekistan (UzDaily.com) --   SEOUL, May 5 (Yonhap) --   ANKARA, (DHA) -
             Pattern.compile(PLACES_NAMED + DAY + "?[.,]? \\(" + NAME + "\\) ?[:–—-]"),
+            // Ashgabat (UrduPoint / Pakistan Point News - 12th January, 2022)
+            Pattern.compile("^" + PLACE + " \\(" + NAME + "(?: / [^()\\n/]{2,30}?)? ?[,–—-] ?\\d"),
             // Accra, Oct. 17, GNA -   Душанбе. 5 марта. ИНТЕРФАКС -   YEREVAN, MAY 5, ARMENPRESS.
             Pattern.compile(PLACES_NAMED + DAY + "[.,] ?[«\"]?" + NAME + "[»\"]?(?: ?[:–—.]| -)(?= |$)"),
             // БИШКЕК, 13 мар — Sputnik.

@@ -136,7 +136,7 @@ final class Outlets {
             Matcher other = OTHER.matcher(text);
             while (other.find()) {
                 String name = other.group("q") != null ? other.group("q") : other.group("s");
-                if (!press.isNoPress(name) && standing(other.start(), other.end(), true) == standing) {
+                if (!press.isNoPress(name) && standing(other.start(), other.end(), other.group("q") != null) == standing) {
                     return new Credit(other.start(), name);
                 }
             }
@@ -151,7 +151,7 @@ final class Outlets {
             return null;
         }
 
-        /** A name that is not known must touch its credit: what is quoted may be anything. */
+        /** A quoted name that is not known must touch its credit: what is quoted may be anything. */
         private Standing standing(int start, int end, boolean closely) {
             String behind = fold.substring(end, Math.min(fold.length(), end + NEAR + 20));
             String near = TAIL.matcher(behind).replaceFirst("").strip();

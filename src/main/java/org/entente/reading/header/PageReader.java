@@ -61,8 +61,10 @@ public final class PageReader {
     private String labelled(Lines lines, List<Block> body) {
         for (Line line : lines.all()) {
             String source = furniture.source(lines.folded(line));
-            if (source != null) {
-                return outlets.named(lines.text().substring(line.end() - source.length(), line.end()));
+            String named = source == null ? null
+                    : outlets.named(lines.text().substring(line.end() - source.length(), line.end()));
+            if (named != null) {
+                return named;
             }
         }
         List<Line> signed = new ArrayList<>(lines.all().subList(0, Math.min(lines.size(), SIGNED_HEAD)));

@@ -17,6 +17,7 @@ final class Stamps {
 
     private static final Pattern TIME = Pattern.compile("(?<![\\d.:])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d:.])");
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}.' -]{2,25}[,.] ?");
+    private static final Pattern CLOCKED = Pattern.compile("[ ,|г.-]{1,5}\\d{1,2}:\\d{2}");
     private static final Pattern ALONE = Pattern.compile("\\p{Lu}{3,}.{0,55}");
     /** A date in numbers that is none elsewhere: its year is shortened, or day and month cannot be told apart. */
     private static final Pattern NUMBERS = Pattern
@@ -145,7 +146,9 @@ final class Stamps {
     LocalDate dateline(Language language, Lines lines, Line paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + DATELINE_REACH);
         for (DateFinder.Found found : dates.find(language, lines.fold(), paragraph.start(), end, null)) {
-            boolean opens = DATELINE.matcher(lines.text().substring(paragraph.start(), found.start())).matches();
+            boolean opens = DATELINE.matcher(lines.text().substring(paragraph.start(), found.start())).matches()
+                    || found.start() == paragraph.start()
+                            && CLOCKED.matcher(lines.text()).region(found.end(), paragraph.end()).lookingAt();
             if (opens && found.date().day() != null) {
                 return day(found.date());
             }
