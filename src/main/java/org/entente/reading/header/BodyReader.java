@@ -39,6 +39,7 @@ final class BodyReader {
             boolean furnishing = furniture.isLine(folded) || furniture.isHeading(folded) || furniture.isTicker(folded)
                     || stamps.read(language, lines, line) != null;
             if (furnishing && i > lastText && !blocks.isEmpty()) {
+                dropDatedHeadline(line);
                 break;
             }
             if (!furnishing && !repeatsTitle(line)) {
@@ -48,13 +49,21 @@ final class BodyReader {
         return withoutHeadlines(end);
     }
 
+    /** A headline with a day or time below it is another item's. */
+    private void dropDatedHeadline(Line line) {
+        int last = blocks.size() - 1;
+        if (last > 0 && isHeadline(blocks.get(last)) && stamps.read(language, lines, line) != null) {
+            blocks.remove(last);
+        }
+    }
+
     /** The index of the first line that heads furniture: by its words, or because times follow one another as in a ticker. */
     private int end() {
         boolean text = head.opening() != null;
         for (int i = head.next(); i < lines.size(); i++) {
             Line line = lines.get(i);
             String folded = lines.folded(line);
-            if (text && (furniture.isHeading(folded) || isTickerAt(i))) {
+            if (text && (furniture.isHeadingBelow(folded) || isTickerAt(i))) {
                 return i;
             }
             text |= (lines.isRunning(line) || lines.isParagraph(line)) && !furniture.isLine(folded);

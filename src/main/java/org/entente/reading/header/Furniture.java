@@ -42,10 +42,12 @@ final class Furniture {
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d .,]{0,9} ?(\\p{L}[\\p{L} ]*)");
     private static final Pattern BYLINE = Pattern
             .compile("(?:by|автор:?|müəllif:?|haber:|yazar:?|text by|reported by|written by) [^.]{3,60}");
+    private static final int HEADING = 45;
     private static final int NOTICE = 300;
     private static final int LINE = 120;
 
     private final Set<String> headings;
+    private final Pattern headingShapes;
     private final Set<String> labels;
     private final Set<String> sources;
     /** Labels, headings and sources by their first word. */
@@ -55,7 +57,7 @@ final class Furniture {
     private final Set<String> sections;
     private final Set<String> stamps;
 
-    private record Source(List<String> headings, List<String> labels, List<String> sources, List<String> buttons,
+    private record Source(List<String> headings, List<String> headingShapes, List<String> labels, List<String> sources, List<String> buttons,
             List<String> notices, List<String> stamps, List<String> sections) {
     }
 
@@ -63,6 +65,7 @@ final class Furniture {
         try (InputStream in = Furniture.class.getResourceAsStream("/vocabulary/furniture.yaml")) {
             Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
             headings = Set.copyOf(new HashSet<>(folded(source.headings())));
+            headingShapes = Pattern.compile(String.join("|", source.headingShapes()), Pattern.UNICODE_CHARACTER_CLASS);
             labels = Set.copyOf(new HashSet<>(folded(source.labels())));
             sources = Set.copyOf(new HashSet<>(folded(source.sources())));
             notices = folded(source.notices());
@@ -98,6 +101,12 @@ final class Furniture {
     boolean isHeading(String line) {
         String bare = bare(line);
         return headings.contains(bare) || headings.contains(COUNT.matcher(bare).replaceFirst(""));
+    }
+
+    /** @return whether a line below the item heads other items: one of the headings, or shaped as they are */
+    boolean isHeadingBelow(String line) {
+        boolean stops = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+        return isHeading(line) || !stops && line.length() <= HEADING && headingShapes.matcher(bare(line)).matches();
     }
 
     /** @return whether the line shows a time alone, or a time and a headline, as tickers do */

@@ -25,8 +25,8 @@ final class Outlets {
     private static final Pattern TAIL = Pattern.compile("^[\"')]{0,2}[-']?\\p{L}{0,4}[\"')]?,? +");
     /** A name in quotation marks, or a site's address. */
     private static final Pattern OTHER = Pattern.compile("[\"«“](?<q>\\p{Lu}[^\"»”\\n]{1,30})[\"»”]"
-            + "|(?<![\\p{L}\\d.@/-])(?<s>[\\p{L}\\d][\\p{L}\\d-]{1,20}(?:\\.[\\p{L}\\d-]{2,20})?\\.(?i:az|com|tr|com\\.tr|ru|kg|"
-            + "kz|uz|tj|tm|ge|am|by|md|ua|org|net|info|tv|media|news|today|eu|de|uk|ir|pl|rs|ro|lv|lt|ee|asia|press|agency|"
+            + "|(?<![\\p{L}\\d.@/-])(?<s>[\\p{L}\\d][\\p{L}\\d-]{1,20}(?:\\.[\\p{L}\\d-]{2,20})?\\.(?i:az|com|tr|com\\.tr|"
+            + "ru|kg|kz|uz|tj|tm|ge|am|by|md|ua|org|net|info|tv|media|news|today|eu|de|uk|ir|pl|rs|ro|lv|lt|ee|asia|press|agency|"
             + "online|live|su|ws|me|biz|io|in|рф))(?![\\p{L}\\d])");
 
     private final Press press = new Press();

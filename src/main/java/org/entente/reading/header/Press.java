@@ -21,8 +21,8 @@ final class Press {
     /** What a name may take behind it when no hyphen or apostrophe parts them: Интерфакса, Anadolu Ajansının. */
     private static final Pattern ENDING = Pattern.compile("[аеиуыюй]|ом|ем|ой|ами|n?[iuü]n|[ny]?[aəe]|[dt][aəe]n?");
     /** What an agency or a paper is called by, before its name or behind it. */
-    private static final Pattern NOUN_AHEAD = Pattern
-            .compile(" (?:информ\\p{L}* )?(?:агентство|информагентство|портал|издание|газета|телеканал|сайт|журнал|иа|ниа)$");
+    private static final Pattern NOUN_AHEAD = Pattern.compile(" (?:информ\\p{L}* )?"
+            + "(?:агентство|информагентство|портал|издание|газета|телеканал|сайт|журнал|иа|ниа)$");
     private static final Pattern NOUN_BEHIND = Pattern.compile("^(?:(?:xəbər|informasiya|haber|news) )?"
             + "(?:agentli|qəzet|nəşr|portal|sayt|telekanal|ajans|gazete|agency|newspaper)\\p{L}*'?\\p{L}* ");
     private static final int SHORTEST_INFLECTED = 5;
