@@ -39,14 +39,17 @@ final class BodyReader {
             boolean furnishing = furniture.isLine(folded) || furniture.isHeading(folded) || furniture.isTicker(folded)
                     || stamps.read(language, lines, line) != null;
             if (furnishing && i > lastText && !blocks.isEmpty()) {
-                dropDatedHeadline(line);
+                end = i;
                 break;
             }
             if (!furnishing && !repeatsTitle(line)) {
                 blocks.add(block(i, line));
             }
         }
-        return withoutHeadlines(end);
+        if (end < lines.size()) {
+            dropDatedHeadline(lines.get(end));
+        }
+        return withoutHeadlines();
     }
 
     /** A headline with a day or time below it is another item's. */
@@ -133,7 +136,7 @@ final class BodyReader {
     }
 
     /** Headlines that stand below the item without a heading of their own. */
-    private List<Block> withoutHeadlines(int end) {
+    private List<Block> withoutHeadlines() {
         int from = blocks.size();
         while (from > 0 && isHeadline(blocks.get(from - 1))) {
             from--;
