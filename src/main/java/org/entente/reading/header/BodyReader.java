@@ -39,13 +39,25 @@ final class BodyReader {
             boolean furnishing = furniture.isLine(folded) || furniture.isHeading(folded) || furniture.isTicker(folded)
                     || stamps.read(language, lines, line) != null;
             if (furnishing && i > lastText && !blocks.isEmpty()) {
+                end = i;
                 break;
             }
             if (!furnishing && !repeatsTitle(line)) {
                 blocks.add(block(i, line));
             }
         }
-        return withoutHeadlines(end);
+        if (end < lines.size()) {
+            dropDatedHeadline(lines.get(end));
+        }
+        return withoutHeadlines();
+    }
+
+    /** A headline with a day or time below it is another item's. */
+    private void dropDatedHeadline(Line line) {
+        int last = blocks.size() - 1;
+        if (last > 0 && isHeadline(blocks.get(last)) && stamps.read(language, lines, line) != null) {
+            blocks.remove(last);
+        }
     }
 
     /** The index of the first line that heads furniture: by its words, or because times follow one another as in a ticker. */
@@ -54,7 +66,7 @@ final class BodyReader {
         for (int i = head.next(); i < lines.size(); i++) {
             Line line = lines.get(i);
             String folded = lines.folded(line);
-            if (text && (furniture.isHeading(folded) || isTickerAt(i))) {
+            if (text && (furniture.isHeadingBelow(folded) || isTickerAt(i))) {
                 return i;
             }
             text |= (lines.isRunning(line) || lines.isParagraph(line)) && !furniture.isLine(folded);
@@ -124,7 +136,7 @@ final class BodyReader {
     }
 
     /** Headlines that stand below the item without a heading of their own. */
-    private List<Block> withoutHeadlines(int end) {
+    private List<Block> withoutHeadlines() {
         int from = blocks.size();
         while (from > 0 && isHeadline(blocks.get(from - 1))) {
             from--;

@@ -32,15 +32,22 @@ final class Furniture {
             "(?:.{0,30}?\\b(?:usd|eur|rub|gbp|try|azn|kzt|btc|brent|dolar|dollar|euro|avro|доллар|евро|нефть|altin)\\b:? ?"
                     + "[\\d.,$€₽]+){2}.{0,80}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** {@code AZN = 54.27 RUB}, {@code USD/KZT}, {@code EUR 94.98}. */
+    private static final Pattern CURRENCY = Pattern.compile("[^\\p{L}\\d]{0,3}"
+            + "(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
-    private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?: ?[/>|›\"] [^.!?/>|›\"]{1,30}){1,4}");
+    private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?:(?: ?[/>|\"]| ') [^.!?/>|\"]{1,30}){1,4}");
     private static final Pattern COUNT = Pattern.compile("[ (]{1,2}\\d{1,4}$");
     private static final Pattern VALUE = Pattern.compile("[-(]? ?\\d[\\d .,]*\\)?");
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d .,]{0,9} ?(\\p{L}[\\p{L} ]*)");
+    private static final Pattern BYLINE = Pattern
+            .compile("(?:by|автор:?|müəllif:?|haber:|yazar:?|text by|reported by|written by) [^.]{3,60}");
+    private static final int HEADING = 45;
     private static final int NOTICE = 300;
     private static final int LINE = 120;
 
     private final Set<String> headings;
+    private final Pattern headingShapes;
     private final Set<String> labels;
     private final Set<String> sources;
     /** Labels, headings and sources by their first word. */
@@ -50,7 +57,7 @@ final class Furniture {
     private final Set<String> sections;
     private final Set<String> stamps;
 
-    private record Source(List<String> headings, List<String> labels, List<String> sources, List<String> buttons,
+    private record Source(List<String> headings, List<String> headingShapes, List<String> labels, List<String> sources, List<String> buttons,
             List<String> notices, List<String> stamps, List<String> sections) {
     }
 
@@ -58,6 +65,7 @@ final class Furniture {
         try (InputStream in = Furniture.class.getResourceAsStream("/vocabulary/furniture.yaml")) {
             Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
             headings = Set.copyOf(new HashSet<>(folded(source.headings())));
+            headingShapes = Pattern.compile(String.join("|", source.headingShapes()), Pattern.UNICODE_CHARACTER_CLASS);
             labels = Set.copyOf(new HashSet<>(folded(source.labels())));
             sources = Set.copyOf(new HashSet<>(folded(source.sources())));
             notices = folded(source.notices());
@@ -95,6 +103,12 @@ final class Furniture {
         return headings.contains(bare) || headings.contains(COUNT.matcher(bare).replaceFirst(""));
     }
 
+    /** @return whether a line below the item heads other items: one of the headings, or shaped as they are */
+    boolean isHeadingBelow(String line) {
+        boolean stops = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+        return isHeading(line) || !stops && line.length() <= HEADING && headingShapes.matcher(bare(line)).matches();
+    }
+
     /** @return whether the line shows a time alone, or a time and a headline, as tickers do */
     boolean isTicker(String line) {
         return CLOCK.matcher(line).matches() || TICKER.matcher(line).matches();
@@ -107,7 +121,8 @@ final class Furniture {
         }
         return line.length() < LINE
                 && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
-                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
+                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches()
+                        || CURRENCY.matcher(line).matches());
     }
 
     private boolean isNotice(String line) {
@@ -146,7 +161,12 @@ final class Furniture {
             return true;
         }
         return BREADCRUMBS.matcher(line).matches()
-                && List.of(line.split(" ?[/>|›\"] ")).stream().anyMatch(step -> sections.contains(step.strip()));
+                && List.of(line.split("(?: ?[/>|\"]| ') ")).stream().anyMatch(step -> sections.contains(step.strip()));
+    }
+
+    /** @return whether the line tells who wrote the item */
+    boolean isByline(String line) {
+        return BYLINE.matcher(line).matches();
     }
 
     /** @return whether the word stands beside dates and times */
@@ -156,7 +176,8 @@ final class Furniture {
 
     /** @return what stands behind the label when the line tells where the item is from, else null */
     String source(String line) {
-        return sources.stream().filter(label -> opens(line, label)).map(label -> line.substring(label.length() + 1).strip())
+        String open = line.startsWith("(") ? line.substring(1) : line;
+        return sources.stream().filter(label -> opens(open, label)).map(label -> open.substring(label.length() + 1).strip())
                 .findFirst().orElse(null);
     }
 

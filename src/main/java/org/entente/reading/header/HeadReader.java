@@ -16,6 +16,13 @@ final class HeadReader {
     private static final Pattern DATE_LINE = Pattern.compile("[Dd]ate:? (\\d{4})-(\\d{2})(?:-(\\d{2}))?(?: (.*))?");
     private static final int HEAD_LINES = 16;
     private static final int LABEL_WORDS = 3;
+    private static final int LONGEST_TITLE = 250;
+    private static final int FEWEST_LETTERS = 5;
+    private static final int REPEATED_WITHIN = 6;
+    private static final int LATE_LINES = 5;
+    /** So many words may stand beside the day on a line that is no title: before one is found, and after. */
+    private static final int FEW_WORDS = 2;
+    private static final int LABEL = 5;
 
     private final Furniture furniture;
     private final Stamps stamps;
@@ -44,6 +51,7 @@ final class HeadReader {
             next++;
             seen++;
         }
+        lateStamp();
         if (publishedOn == null && (opening != null || next < lines.size())) {
             publishedOn = stamps.dateline(language, lines, opening != null ? opening : lines.get(next));
         }
@@ -59,11 +67,33 @@ final class HeadReader {
         publishedOn = dated.group(3) == null ? null : day(dated);
         if (dated.group(4) != null && !dated.group(4).isBlank()) {
             Line rest = lines.unmarked(new Line(first.start() + dated.start(4), first.end()));
-            if (lines.isRunning(rest)) {
+            if (isFurnishing(rest) || isLabelAboveTitle(rest, 0) || isForeign(rest) || isTooShort(rest)) {
+                return;
+            }
+            if (lines.isRunning(rest) && !isRepeated(rest, 0)) {
                 opening = rest;
             } else {
                 title = rest;
             }
+        }
+    }
+
+    /** A button, a language, a count: no headline has so few letters. */
+    private boolean isTooShort(Line line) {
+        return lines.written(line).chars().filter(Character::isLetter).count() < FEWEST_LETTERS;
+    }
+
+    /** The name of the site in another script, where pages are made in several languages. */
+    private boolean isForeign(Line line) {
+        boolean cyrillic = lines.written(line).codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return cyrillic && language != Language.RU;
+    }
+
+    /** A lead that ends as a sentence may stand between title and date. */
+    private void lateStamp() {
+        for (int i = next; publishedOn == null && title != null && i < Math.min(lines.size(), next + LATE_LINES); i++) {
+            isStamp(lines.get(i));
         }
     }
 
@@ -77,21 +107,44 @@ final class HeadReader {
     }
 
     private boolean isOfHead(Line line) {
-        String folded = lines.folded(line);
-        if (repeatsTitle(line) || isStamp(line) || furniture.isLine(folded)) {
-            return true;
-        }
-        if (stamps.isDatelineAlone(language, lines, line)) {
-            datelines.add(line);
-            return true;
-        }
-        if (furniture.isSection(folded) || furniture.isHeading(folded)) {
+        if (repeatsTitle(line) || isFurnishing(line)) {
             return true;
         }
         if (title == null && opening == null) {
-            return isLabelAboveTitle(line) || isTitle(line);
+            return isLabelAboveTitle(line, next) || isForeign(line) && !lines.isRunning(line)
+                    || isTooShort(line) && isFollowedByText() || isTitle(line);
         }
-        return isLabel(line) && isFollowedByText();
+        return (isLabel(line) || furniture.isByline(lines.folded(line))) && isFollowedByText();
+    }
+
+    /** A line of date and time, a dateline, a section, a button, whatever stands below it. */
+    private boolean isFurnishing(Line line) {
+        String folded = lines.folded(line);
+        if (isStamp(line) || furniture.isLine(folded)) {
+            return true;
+        }
+        boolean alone = stamps.isDatelineAlone(language, lines, line);
+        if (alone) {
+            datelines.add(line);
+        }
+        return alone || isLabelledStamp(line) || furniture.isSection(folded) || furniture.isHeading(folded);
+    }
+
+    /** Who published it, or where it stands in the paper, and the day: {@code The Embassy 09.03.2015}. */
+    private boolean isLabelledStamp(Line line) {
+        int most = title == null ? FEW_WORDS : LABEL;
+        LocalDate day = lines.isRunning(line) ? null : stamps.labelled(language, lines, line, most);
+        if (day != null && publishedOn == null) {
+            publishedOn = day;
+        }
+        return day != null;
+    }
+
+    /** Only titles stand twice at a page's head. */
+    private boolean isRepeated(Line line, int index) {
+        String folded = lines.folded(lines.unmarked(line));
+        return line.end() - line.start() <= LONGEST_TITLE && lines.all().stream().skip(index + 1L).limit(REPEATED_WITHIN)
+                .anyMatch(other -> lines.folded(lines.unmarked(other)).equals(folded));
     }
 
     private boolean repeatsTitle(Line line) {
@@ -109,7 +162,8 @@ final class HeadReader {
     }
 
     private boolean isTitle(Line line) {
-        if (!lines.isMarkdownHeading(line) && (lines.isRunning(line) || lines.endsWith(line, ":"))) {
+        boolean running = lines.isRunning(line) && !isRepeated(line, next);
+        if (!lines.isMarkdownHeading(line) && (running || lines.endsWith(line, ":"))) {
             return false;
         }
         title = lines.unmarked(line);
@@ -117,14 +171,14 @@ final class HeadReader {
     }
 
     /** A short line, when a line that can be the title follows before any running text. */
-    private boolean isLabelAboveTitle(Line line) {
+    private boolean isLabelAboveTitle(Line line, int index) {
         if (lines.isMarkdownHeading(line) || !isLabel(line)) {
             return false;
         }
-        for (int i = next + 1; i < Math.min(lines.size(), next + 6); i++) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
             Line below = lines.get(i);
             boolean nothing = stamps.read(language, lines, below) != null || furniture.isLine(lines.folded(below))
-                    || furniture.isSection(lines.folded(below));
+                    || furniture.isSection(lines.folded(below)) || stamps.labelled(language, lines, below, LABEL) != null;
             if (!nothing) {
                 boolean repeats = lines.folded(below).equals(lines.folded(line));
                 return !repeats && !lines.isRunning(below) && lines.words(below) > LABEL_WORDS && !lines.endsWith(below, ":")

@@ -1,143 +1,180 @@
 package org.entente.reading.header;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.entente.reading.text.Fold;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
 /**
- * Finds the agency or paper that a text credits: one of {@code vocabulary/outlets.yaml}, else a site's address or a name in
- * quotation marks that stands where credits stand. Immutable.
+ * Finds the agency or paper that a text credits: one of {@code vocabulary/outlets.yaml}, else a name that stands where
+ * credits stand. The item's own paper comes before the source that it cites, and that before one that somebody told
+ * something. Immutable.
  */
 final class Outlets {
 
     /** How far a credit stands from the name, in UTF-16 code units: before it, and behind it. */
     private static final int BEFORE = 35;
-    private static final int BEHIND = 75;
+    private static final int BEHIND = 85;
+    /** How far from a name that is not known, or that is only cited. */
+    private static final int NEAR = 30;
     /** A credit stands at the beginning of an item. */
     private static final int LEAD = 1500;
+    private static final int LABEL_WORDS = 3;
+    private static final Comparator<Press.Name> LONGEST = Comparator.comparingInt(name -> name.form().length());
+    /** What may stand between a name and its suffix or the mark that closes it, and the credit. */
+    private static final Pattern TAIL = Pattern.compile("^[\"')]{0,2}[-']?\\p{L}{0,4}[\"')]?,? +");
+    /** A name in quotation marks, or a site's address. */
     private static final Pattern OTHER = Pattern.compile("[\"«“](?<q>\\p{Lu}[^\"»”\\n]{1,30})[\"»”]"
-            + "|(?<![\\p{L}\\d.@/])(?<s>[\\p{Lu}\\p{Ll}\\d-]{2,20}\\.(?i:az|com|tr|com\\.tr|ru|kg|kz|uz|tj|tm|ge|am|by|md|ua|org|net|info|tv|"
-            + "media|news))(?![\\p{L}\\d])");
-    /** Places, days and months in front of an agency's name in a dateline. */
-    private static final Pattern PLACES = Pattern
-            .compile("(?:\\p{Lu}\\p{L}*+|\\d++(?: \\p{Ll}{3,9}\\.?)?|[\\s.,/()«\"'’\\[–—-])*+");
-    private static final int DATELINE = 60;
+            + "|(?<![\\p{L}\\d.@/-])(?<s>[\\p{L}\\d][\\p{L}\\d-]{1,20}(?:\\.[\\p{L}\\d-]{2,20})?\\.(?i:az|com|tr|com\\.tr|"
+            + "ru|kg|kz|uz|tj|tm|ge|am|by|md|ua|org|net|info|tv|media|news|today|eu|de|uk|ir|pl|rs|ro|lv|lt|ee|asia|press|agency|"
+            + "online|live|su|ws|me|biz|io|in|рф))(?![\\p{L}\\d])");
 
-    private final List<Name> names = new ArrayList<>();
-    private final List<String> before;
-    private final List<String> after;
+    private final Press press = new Press();
+    private final Datelines datelines = new Datelines(press);
 
-    private record Name(String form, String outlet) {
+    /** What a paragraph says of the item's source; the higher, the weaker. */
+    private enum Standing {
+        OWN,
+        CITED,
+        TOLD
     }
 
-    private record Source(List<List<String>> outlets, List<String> before, List<String> after) {
+    private record Credit(int start, String outlet) {
     }
 
-    Outlets() {
-        try (InputStream in = Outlets.class.getResourceAsStream("/vocabulary/outlets.yaml")) {
-            Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
-            source.outlets().forEach(forms -> forms.forEach(form -> names.add(new Name(form, forms.get(0)))));
-            before = source.before().stream().map(Fold::of).toList();
-            after = source.after().stream().map(Fold::of).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("vocabulary/outlets.yaml: " + e.getMessage(), e);
-        }
-    }
-
-    /** @return the outlet credited first in the parts, in the vocabulary's spelling where it has one, or null */
+    /** @return the outlet credited in the parts, in the vocabulary's spelling where it has one, or null */
     String credited(Lines lines, List<Line> parts) {
+        String cited = null;
         int left = LEAD;
         for (Line part : parts) {
             if (left <= 0) {
-                return null;
+                break;
             }
-            Line lead = new Line(part.start(), Math.min(part.end(), part.start() + left));
-            String found = creditedIn(lines.written(lead), lines.folded(lead));
-            if (found != null) {
-                return found;
+            Paragraph lead = paragraph(lines, part, left);
+            String own = datelines.credited(lead.text, lead.fold);
+            own = own == null ? outlet(lead.best(Standing.OWN)) : own;
+            if (own != null || cited != null) {
+                return own != null ? own : cited;
+            }
+            cited = outlet(lead.best(Standing.CITED));
+            left -= part.end() - part.start();
+        }
+        return cited != null ? cited : told(lines, parts);
+    }
+
+    private String told(Lines lines, List<Line> parts) {
+        int left = LEAD;
+        for (Line part : parts) {
+            Credit told = left <= 0 ? null : paragraph(lines, part, left).best(Standing.TOLD);
+            if (told != null) {
+                return told.outlet();
             }
             left -= part.end() - part.start();
         }
         return null;
     }
 
-    /** @return the outlet that a label names, in the vocabulary's spelling where it has one */
-    String named(String label) {
-        return names.stream().filter(name -> label.startsWith(name.form()) && isWhole(label, 0, name.form().length()))
-                .map(Name::outlet).findFirst().orElse(null);
+    private Paragraph paragraph(Lines lines, Line part, int left) {
+        Line lead = new Line(part.start(), Math.min(part.end(), part.start() + left));
+        return new Paragraph(lines.written(lead), lines.folded(lead));
     }
 
-    private String creditedIn(String text, String fold) {
-        String best = null;
-        int first = Integer.MAX_VALUE;
-        int longest = 0;
-        for (Name name : names) {
-            int length = name.form().length();
-            for (int at = text.indexOf(name.form()); at >= 0 && at <= first; at = text.indexOf(name.form(), at + 1)) {
-                boolean better = at < first || length > longest;
-                if (better && isWhole(text, at, at + length)
-                        && (isCredited(fold, at, at + length) || isDateline(text, at, at + length))) {
-                    first = at;
-                    longest = length;
-                    best = name.outlet();
+    private static String outlet(Credit credit) {
+        return credit == null ? null : credit.outlet();
+    }
+
+    /** @return the outlet that signs the item: alone on a line, or in brackets at a paragraph's end; or null */
+    String signed(String line) {
+        return datelines.signed(line);
+    }
+
+    /** @return the outlet that a label names, in the vocabulary's spelling where it has one, or null when it names none */
+    String named(String label) {
+        String bare = label.replaceFirst("[\\s.)]+$", "").replaceAll("^[\"«“]|[\"»”]$", "");
+        String known = press.names().stream().filter(name -> bare.startsWith(name.form())
+                && Press.wholeEnd(bare, bare, 0, name.form().length()) == name.form().length()).max(LONGEST)
+                .map(Press.Name::outlet).orElse(null);
+        boolean capital = !bare.isBlank() && Character.isUpperCase(bare.charAt(0));
+        boolean name = capital && bare.split(" ").length <= LABEL_WORDS || OTHER.matcher(bare).matches();
+        return known == null && name && !press.isNoPress(bare) ? bare : known;
+    }
+
+    /** The credits of one paragraph. */
+    private final class Paragraph {
+        private final String text;
+        private final String fold;
+
+        Paragraph(String text, String fold) {
+            this.text = text;
+            this.fold = fold;
+        }
+
+        /** @return the first credit of this standing, the longer name of two that begin together, or null */
+        Credit best(Standing standing) {
+            Credit best = null;
+            int length = 0;
+            for (Press.Name name : press.names()) {
+                for (int at = text.indexOf(name.form()); at >= 0; at = text.indexOf(name.form(), at + 1)) {
+                    boolean better = best == null || at < best.start()
+                            || at == best.start() && name.form().length() > length;
+                    int end = better ? Press.wholeEnd(text, fold, at, at + name.form().length()) : -1;
+                    if (end >= 0 && standing(at, end, false) == standing) {
+                        best = new Credit(at, name.outlet());
+                        length = name.form().length();
+                    }
                 }
             }
+            return best != null && standing != Standing.OWN ? best : earlier(best, unknown(standing));
         }
-        Matcher other = OTHER.matcher(text);
-        while (best == null && other.find()) {
-            String name = other.group("q") != null ? other.group("q") : other.group("s");
-            best = isCreditedClosely(fold, other.start(), other.end()) ? name : null;
+
+        private Credit earlier(Credit one, Credit other) {
+            return one == null || other != null && other.start() < one.start() - NEAR ? other : one;
         }
-        return best;
-    }
 
-    private static boolean isWhole(String text, int start, int end) {
-        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '.')
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    }
-
-    private boolean isCredited(String fold, int start, int end) {
-        return credits(after, clauseAfter(fold, end, BEHIND)) || credits(before, clauseBefore(fold, start, BEFORE));
-    }
-
-    /** A name that is not known must touch its credit: what is quoted may be anything. */
-    private boolean isCreditedClosely(String fold, int start, int end) {
-        String behind = fold.substring(end, Math.min(fold.length(), end + 30)).replaceFirst("^[-']?\\p{L}{1,4}(?= )", "")
-                .strip();
-        String ahead = clauseBefore(fold, start, 20).strip();
-        return after.stream().anyMatch(behind::startsWith) || before.stream().anyMatch(ahead::endsWith);
-    }
-
-    private static boolean credits(List<String> credits, String clause) {
-        return credits.stream().anyMatch(clause::contains);
-    }
-
-    private static String clauseAfter(String fold, int end, int reach) {
-        String after = fold.substring(end, Math.min(fold.length(), end + reach));
-        int stop = after.indexOf(". ");
-        return stop < 0 ? after : after.substring(0, stop);
-    }
-
-    private static String clauseBefore(String fold, int start, int reach) {
-        String before = fold.substring(Math.max(0, start - reach), start);
-        return before.substring(before.lastIndexOf(". ") + 1);
-    }
-
-    /** {@code МОСКВА, 2 декабря. /ТАСС/.}, {@code БИШКЕК, 13 мар — Sputnik.}, {@code BAGHDAD (Shafaq News) -} */
-    private static boolean isDateline(String text, int start, int end) {
-        if (start > DATELINE || !PLACES.matcher(text.substring(0, start)).matches()) {
-            return false;
+        /** A name that the list does not have, by where it stands. */
+        private Credit unknown(Standing standing) {
+            Matcher other = OTHER.matcher(text);
+            while (other.find()) {
+                String name = other.group("q") != null ? other.group("q") : other.group("s");
+                if (!press.isNoPress(name) && standing(other.start(), other.end(), other.group("q") != null) == standing) {
+                    return new Credit(other.start(), name);
+                }
+            }
+            for (Pattern shape : standing == Standing.OWN ? press.shapes() : List.<Pattern>of()) {
+                Matcher shaped = shape.matcher(text);
+                while (shaped.find()) {
+                    if (!press.isNoPress(shaped.group("n"))) {
+                        return new Credit(shaped.start("n"), shaped.group("n"));
+                    }
+                }
+            }
+            return null;
         }
-        String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
-        return behind.isEmpty() || "/)].:–—".indexOf(behind.charAt(0)) >= 0
-                || behind.charAt(0) == '-' && text.charAt(end) == ' ';
+
+        /** A quoted name that is not known must touch its credit: what is quoted may be anything. */
+        private Standing standing(int start, int end, boolean closely) {
+            String behind = fold.substring(end, Math.min(fold.length(), end + NEAR + 20));
+            String near = TAIL.matcher(behind).replaceFirst("").strip();
+            String ahead = clauseBefore(start, NEAR);
+            String touching = ahead.replaceFirst("[\"' (]+$", "");
+            if (press.isCited(ahead, near)) {
+                return Standing.CITED;
+            }
+            if (closely ? press.touches(touching, near) : press.credits(clauseBefore(start, BEFORE), clauseAfter(end))) {
+                return Standing.OWN;
+            }
+            return !closely && press.isTold(touching, near) ? Standing.TOLD : null;
+        }
+
+        private String clauseAfter(int end) {
+            String after = fold.substring(end, Math.min(fold.length(), end + BEHIND));
+            int stop = after.indexOf(". ");
+            return stop < 0 ? after : after.substring(0, stop);
+        }
+
+        private String clauseBefore(int start, int reach) {
+            String before = fold.substring(Math.max(0, start - reach), start);
+            return before.substring(before.lastIndexOf(". ") + 1);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.entente.reading.Header;
 import org.entente.reading.Language;
@@ -10,6 +11,10 @@ import org.entente.reading.text.Fold;
 
 /** Takes a page apart into what stands around the news item and the item itself. Immutable. */
 public final class PageReader {
+
+    /** A by-line stands in so many lines at a page's head, a signature in so many parts at the item's foot. */
+    private static final int SIGNED_HEAD = 8;
+    private static final int SIGNED_FOOT = 2;
 
     private final Furniture furniture = new Furniture();
     private final Outlets outlets = new Outlets();
@@ -49,15 +54,22 @@ public final class PageReader {
         List<Line> parts = new ArrayList<>(head.datelines());
         body.forEach(block -> parts.add(new Line(block.start(), block.end())));
         String credited = outlets.credited(lines, parts);
-        if (credited != null) {
-            return credited;
-        }
+        return credited != null ? credited : labelled(lines, body);
+    }
+
+    /** Where no sentence credits anybody: a label at the page's head or foot, a by-line, a signature. */
+    private String labelled(Lines lines, List<Block> body) {
         for (Line line : lines.all()) {
             String source = furniture.source(lines.folded(line));
-            if (source != null) {
-                return outlets.named(lines.text().substring(line.end() - source.length(), line.end()));
+            String named = source == null ? null
+                    : outlets.named(lines.text().substring(line.end() - source.length(), line.end()));
+            if (named != null) {
+                return named;
             }
         }
-        return null;
+        List<Line> signed = new ArrayList<>(lines.all().subList(0, Math.min(lines.size(), SIGNED_HEAD)));
+        body.stream().skip(Math.max(0, body.size() - SIGNED_FOOT)).forEach(b -> signed.add(new Line(b.start(), b.end())));
+        return signed.stream().map(line -> outlets.signed(lines.written(line))).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 }

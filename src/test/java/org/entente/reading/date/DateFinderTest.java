@@ -55,7 +55,14 @@ class DateFinderTest {
             "EN|It was signed on September 3rd, 2019|2019-09-03",
             "EN|It was signed on Sept. 3, 2019|2019-09-03",
             "EN|It was signed in September 2019|2019-09",
-            "EN|It was signed in 2019|2019" })
+            "EN|It was signed in 2019|2019",
+            "EN|It was signed on 03-09-2019|2019-09-03",
+            "EN|It was signed on 03-Sep-2019|2019-09-03",
+            "EN|It was signed on 25/09/2019|2019-09-25",
+            "EN|It was signed on 9/25/2019|2019-09-25",
+            "EN|It was signed on Mar. 3, 2019|2019-03-03",
+            "RU|Соглашение (Вена, 2019) продлено|2019",
+            "AZ|Saziş 03-09-2019 tarixlidir|2019-09-03" })
     void toldInFull(Language language, String text, String date) {
         assertThat(dates(language, text, null)).isEqualTo(date);
     }

@@ -44,7 +44,14 @@ class HeadTest {
             TITLE + "\nDərc olunub: 3 noyabr 2023 18:40 | Oxunub: 415\nFoto: Agentlik",
             TITLE + "\nPaylaş: Facebook | Telegram\n2023-11-03 18:40\nBaxış: 77",
             TITLE + "\n18:40 3 noyabr 2023 (yenilənib: 19:05 3 noyabr 2023)\nAygün Kərimova",
-            "date 2023-11-03\n" + TITLE })
+            "date 2023-11-03\n" + TITLE,
+            " date 2023-11-03 + ↺ − 16 px\n" + TITLE,
+            " date 2023-11-03 Сайт президента\n" + TITLE,
+            " date 2023-11-03 03.11.2023, 18:40 1742\n" + TITLE,
+            "AZ\n" + TITLE + "\n3 Noyabr 2023 18:40 / Siyasət",
+            "USD/AZN\n1.7000\n" + TITLE + "\n03.11.23 18:40",
+            TITLE + "\nParis səfirliyi 03.11.2023",
+            TITLE + "\nTarix: 03-11-2023" })
     void titleAndDayInEveryOrder(String head) {
         assertThat(header(AZ, head)).extracting(Header::title, Header::publishedOn).containsExactly(TITLE, DAY);
     }
@@ -60,7 +67,9 @@ class HeadTest {
             "TR|Heyet görüşmelere başladı|03/11/2023 - 18:40",
             "EN|Delegation opens its talks|November 3, 2023 18:40",
             "EN|Delegation opens its talks|Published: Friday, 3 November 2023, 18:40 GMT",
-            "EN|Delegation opens its talks|Nov. 3, 2023 at 18:40" })
+            "EN|Delegation opens its talks|Nov. 3, 2023 at 18:40",
+            "EN|Delegation opens its talks|Date: 18:40, 03-11-2023.",
+            "EN|Delegation opens its talks|03-Nov-2023 18:40 GMT+4" })
     void dayAndTimeInEveryLanguage(Language language, String title, String stamp) {
         assertThat(header(language, title + "\n" + stamp))
                 .isEqualTo(new Header(title, DAY, LocalTime.of(18, 40), null));
@@ -82,6 +91,26 @@ class HeadTest {
         assertThat(Pages.blocks(AZ, text)).containsExactly("Heyət dünən axşam paytaxta gəlib və danışıqlara başlayıb.",
                 "Səhər ikinci görüş olub.");
         assertThat(Pages.read(AZ, "Heyət gəlib.\nSonra gedib.").header().title()).isNull();
+    }
+
+    @Test
+    void aSentenceThatStandsTwiceIsTheTitle() {
+        String title = TITLE + ".";
+        assertThat(header(AZ, title + "\n3 noyabr 2023\n" + title)).extracting(Header::title, Header::publishedOn)
+                .containsExactly(title, DAY);
+    }
+
+    @Test
+    void aLeadMayStandBetweenTitleAndDay() {
+        String text = TITLE + "\nGörüş axşam başlayıb.\n3 noyabr 2023" + BODY;
+        assertThat(Pages.read(AZ, text).header()).extracting(Header::title, Header::publishedOn).containsExactly(TITLE, DAY);
+        assertThat(Pages.blocks(AZ, text)).hasSize(4).contains("Görüş axşam başlayıb.");
+    }
+
+    @Test
+    void dayAndMonthThatCannotBeToldApartTellNoDay() {
+        assertThat(header(EN, "Delegation opens its talks\n03/11/2023").publishedOn()).isNull();
+        assertThat(header(EN, "Delegation opens its talks\n11/23/2023").publishedOn()).isEqualTo(LocalDate.of(2023, 11, 23));
     }
 
     @Test

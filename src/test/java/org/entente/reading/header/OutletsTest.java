@@ -30,7 +30,30 @@ class OutletsTest {
             "EN|The talks opened on Friday, Civil.ge reports.|Civil.ge",
             "EN|TASHKENT (UzA) - The talks opened.|UzA",
             "EN|LONDON, May 3 (Reuters) - The talks opened.|Reuters",
-            "EN|Anadolu Agency reports that the talks opened.|AA",
+            "EN|Anadolu Agency reports that the talks opened.|Anadolu Agency",
+            "AZ|Nazirlikdən Korpu.az-a verilən məlumata görə, heyət gəlib.|Korpu.az",
+            "AZ|Bizim Dünya xəbər verir ki, heyət gəlib.|Bizim Dünya",
+            "AZ|\"Körpü\" qəzeti xəbər verir ki, heyət gəlib.|Körpü",
+            "AZ|Nəqliyyat Nazirliyi xəbər verir ki, heyət gəlib.|-",
+            "AZ|TASS-a istinadən xəbər verilir ki, heyət gəlib.|TASS",
+            "AZ|\"Report\" \"Reuters\"ə istinadən xəbər verir ki, heyət gəlib.|Report",
+            "RU|Переговоры начались, сообщает BridgeTime.|BridgeTime",
+            "RU|Об этом сообщает агентство «Мост».|Мост",
+            "RU|Об этом сообщает МИД.|-",
+            "RU|По данным Интерфакса, переговоры начались.|Интерфакс",
+            "RU|МОСКВА, 3 мая - РИА Новости, Иван Мостов. Делегация прибыла.|РИА Новости",
+            "RU|ДУШАНБЕ, 03.05.2023. /НИАТ «Ховар»/. Делегация прибыла.|Ховар",
+            "RU|Министр передал «Новому мосту» подарок.|-",
+            "TR|Anadolu Ajansının haberine göre heyet geldi.|Anadolu Ajansı",
+            "TR|Köprü gazetesinin haberine göre heyet geldi.|-",
+            "TR|Bakan, İHA'ya konuştu ve heyetin geldiğini söyledi.|İHA",
+            "EN|Accra, May 3, GNA - The talks opened.|GNA",
+            "EN|RIVERTOWN, May 3 (BridgeNews) -- The talks opened.|BridgeNews",
+            "EN|RIVERTOWN (Riverland) - The talks opened.|-",
+            "EN|The talks opened, the Bridge Times reports.|-",
+            "EN|The talks opened, Bridge Times reports.|Bridge Times",
+            "EN|The minister told Reuters that the talks had opened.|Reuters",
+            "EN|The minister told the parliament that the talks had opened.|-",
             "EN|The trend reports of the ministry are late.|-",
             "EN|He told this paper that he reports to no one.|-" })
     void creditedInTheText(Language language, String sentence, String outlet) {
@@ -41,6 +64,22 @@ class OutletsTest {
     void theFirstCreditStands() {
         assertThat(Pages.read(Language.RU, "Заголовок\nКак сообщает Report со ссылкой на ТАСС, мост открыт.").header().outlet())
                 .isEqualTo("Report");
+    }
+
+    @Test
+    void theOwnPaperStandsBeforeTheSourceThatItCites() {
+        assertThat(Pages.read(Language.EN, "Title\nAccording to TASS, the bridge is open, Trend reports.").header().outlet())
+                .isEqualTo("Trend");
+        assertThat(Pages.read(Language.RU, "Заголовок\nСо ссылкой на ТАСС сообщается, что мост открыт.").header().outlet())
+                .isEqualTo("ТАСС");
+    }
+
+    @Test
+    void aSignatureCreditsWhereNoSentenceDoes() {
+        assertThat(Pages.read(Language.TR, "Köprü açıldı\nBakanlık, köprünün dün sabah törenle açıldığını bildirdi. (DHA)").header()
+                .outlet()).isEqualTo("DHA");
+        assertThat(Pages.read(Language.EN, "Bridge opens\nThe bridge opened on Friday.\n(Source: Bridge Post)").header().outlet())
+                .isEqualTo("Bridge Post");
     }
 
     @Test
