@@ -22,8 +22,9 @@ public final class Calendar {
 
     private final Map<Language, Style> styles = new EnumMap<>(Language.class);
 
-    /** One language's way; a trigger is in every text that names a month or a weekday, or refers to a day. */
-    record Style(List<Pattern> months, Trigger anyMonth, List<Pattern> weekdays, Pattern weekday, Trigger anyWeekday,
+    /** One language's way; a trigger tells whether a text names a month or a weekday, or refers to a day. */
+    record Style(Trigger any, List<Pattern> months, Trigger anyMonth, List<Pattern> weekdays, Pattern weekday,
+            Trigger anyWeekday,
             List<DatePattern> patterns, List<Reference> references, Trigger anyReference, Pattern future) {
     }
 
@@ -62,7 +63,10 @@ public final class Calendar {
         source.patterns().forEach(pattern -> patterns.add(DatePattern.of(pattern, month)));
         List<Reference> references = source.references().stream()
                 .map(r -> new Reference(DatePattern.regex(r.words()), r.days(), r.months(), r.years())).toList();
-        return new Style(source.months().stream().map(m -> DatePattern.regex("(?:" + m + ")")).toList(),
+        List<String> words = new ArrayList<>(source.months());
+        words.addAll(source.weekdays());
+        source.references().forEach(reference -> words.add(reference.words()));
+        return new Style(Trigger.of(words), source.months().stream().map(m -> DatePattern.regex("(?:" + m + ")")).toList(),
                 Trigger.of(source.months()), source.weekdays().stream().map(DatePattern::regex).toList(),
                 DatePattern.regex(source.weekday().replace("WEEKDAY", weekday)), Trigger.of(source.weekdays()),
                 List.copyOf(patterns), references,

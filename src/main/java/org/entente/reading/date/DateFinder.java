@@ -21,6 +21,8 @@ public final class DateFinder {
 
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
+    /** So far before its first and behind its last number or month a date's other words can reach, in UTF-16 code units. */
+    private static final int AROUND = 48;
 
     private final Calendar calendar;
 
@@ -48,11 +50,12 @@ public final class DateFinder {
      */
     public List<Found> find(Language language, String fold, int from, int to, LocalDate published) {
         Search search = new Search(calendar.style(language), fold, from, to, published);
-        search.written();
-        if (published != null && search.style.anyReference().isIn(fold, from, to)) {
+        boolean words = search.style.any().first(fold, from, to) >= 0;
+        search.written(words);
+        if (words && published != null && search.style.anyReference().first(fold, from, to) >= 0) {
             search.references();
         }
-        if (published != null && search.style.anyWeekday().isIn(fold, from, to)) {
+        if (words && published != null && search.style.anyWeekday().first(fold, from, to) >= 0) {
             search.weekdays();
         }
         search.found.sort(Comparator.comparingInt(Found::start));
@@ -82,12 +85,18 @@ public final class DateFinder {
             return pattern.matcher(fold).region(from, to).useTransparentBounds(true);
         }
 
-        void written() {
-            boolean digits = hasDigits();
-            boolean months = style.anyMonth().isIn(fold, from, to);
+        void written(boolean words) {
+            int month = !words ? -1 : style.anyMonth().first(fold, from, to);
+            int digit = firstDigit();
+            if (month < 0 && digit < 0) {
+                return;
+            }
+            int first = month < 0 ? digit : digit < 0 ? month : Math.min(month, digit);
+            int last = Math.max(month < 0 ? 0 : style.anyMonth().last(fold, from, to), lastDigit());
             for (DatePattern pattern : style.patterns()) {
-                if (pattern.isPossible(digits, months)) {
-                    Matcher matcher = matcher(pattern.pattern());
+                if (pattern.isPossible(digit >= 0, month >= 0)) {
+                    Matcher matcher = matcher(pattern.pattern()).region(Math.max(from, first - AROUND),
+                            Math.min(to, last + AROUND));
                     while (matcher.find()) {
                         take(matcher, dated(pattern, matcher), pattern);
                     }
@@ -95,13 +104,20 @@ public final class DateFinder {
             }
         }
 
-        private boolean hasDigits() {
-            for (int i = from; i < to; i++) {
-                if (Character.isDigit(fold.charAt(i))) {
-                    return true;
-                }
+        private int firstDigit() {
+            int at = from;
+            while (at < to && !Character.isDigit(fold.charAt(at))) {
+                at++;
             }
-            return false;
+            return at < to ? at : -1;
+        }
+
+        private int lastDigit() {
+            int at = to - 1;
+            while (at >= from && !Character.isDigit(fold.charAt(at))) {
+                at--;
+            }
+            return at;
         }
 
         private void take(Matcher matcher, PartialDate date, DatePattern pattern) {

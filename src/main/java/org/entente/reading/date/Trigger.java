@@ -54,17 +54,28 @@ final class Trigger {
         throw new IllegalArgumentException("a bracket without its end: " + expression);
     }
 
-    /** @return whether a word of fold[from, to) begins so */
-    boolean isIn(String fold, int from, int to) {
-        boolean inWord = false;
+    /** @return the offset of the first word of fold[from, to) that begins so, or -1 */
+    int first(String fold, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean letter = Character.isLetterOrDigit(fold.charAt(i));
-            if (letter && !inWord && begins(fold, i)) {
-                return true;
+            if (isWordStart(fold, from, i) && begins(fold, i)) {
+                return i;
             }
-            inWord = letter;
         }
-        return false;
+        return -1;
+    }
+
+    /** @return the offset of the last word of fold[from, to) that begins so, or -1 */
+    int last(String fold, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (isWordStart(fold, from, i) && begins(fold, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWordStart(String fold, int from, int at) {
+        return Character.isLetterOrDigit(fold.charAt(at)) && (at == from || !Character.isLetterOrDigit(fold.charAt(at - 1)));
     }
 
     private boolean begins(String fold, int at) {

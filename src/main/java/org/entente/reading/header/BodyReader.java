@@ -69,7 +69,7 @@ final class BodyReader {
             if (text && (furniture.isHeadingBelow(folded) || isTickerAt(i))) {
                 return i;
             }
-            text |= (lines.isRunning(line) || lines.isParagraph(line)) && !furniture.isLine(folded);
+            text = text || (lines.isRunning(line) || lines.isParagraph(line)) && !furniture.isLine(folded);
         }
         return lines.size();
     }

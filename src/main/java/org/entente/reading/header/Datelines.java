@@ -43,21 +43,17 @@ final class Datelines {
         this.press = press;
     }
 
-    /** @return the agency of the dateline that opens a paragraph, or null */
-    String credited(String text, String fold) {
-        String best = null;
-        int longest = 0;
-        int first = REACH + 1;
-        for (Press.Name name : press.names()) {
-            int at = text.indexOf(name.form());
-            boolean better = at >= 0 && (at < first || at == first && name.form().length() > longest);
-            if (better && isDateline(text, fold, at, at + name.form().length())) {
-                best = name.outlet();
-                longest = name.form().length();
-                first = at;
+    /**
+     * @param known the names of the list in the paragraph
+     * @return the agency of the dateline that opens a paragraph, or null
+     */
+    String credited(String text, List<Press.Hit> known) {
+        for (Press.Hit hit : known) {
+            if (hit.start() <= REACH && isDateline(text, hit)) {
+                return hit.name().outlet();
             }
         }
-        return best != null ? best : shaped(text);
+        return shaped(text);
     }
 
     private String shaped(String text) {
@@ -80,9 +76,10 @@ final class Datelines {
     }
 
     /** {@code МОСКВА, 2 декабря. /ТАСС/.}, {@code БИШКЕК, 13 мар — Sputnik.}, {@code BAGHDAD (Shafaq News) -} */
-    private static boolean isDateline(String text, String fold, int start, int end) {
-        boolean reached = start <= REACH && Press.wholeEnd(text, fold, start, end) == end;
-        return reached && PLACES.matcher(text.substring(0, start)).matches()
+    private static boolean isDateline(String text, Press.Hit hit) {
+        int start = hit.start();
+        int end = start + hit.name().form().length();
+        return hit.end() == end && PLACES.matcher(text).region(0, start).matches()
                 && (isClosed(text, start, end) || isFollowedByAuthor(text, start, end));
     }
 

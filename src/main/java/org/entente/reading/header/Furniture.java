@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.entente.reading.text.Fold;
+import org.entente.reading.text.Trie;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -52,12 +53,13 @@ final class Furniture {
     private final Set<String> sources;
     /** Labels, headings and sources by their first word. */
     private final Map<String, List<String>> openings = new HashMap<>();
-    private final List<String> notices;
+    private final Trie notices;
     private final Set<String> buttons;
     private final Set<String> sections;
     private final Set<String> stamps;
 
-    private record Source(List<String> headings, List<String> headingShapes, List<String> labels, List<String> sources, List<String> buttons,
+    private record Source(List<String> headings, List<String> headingShapes, List<String> labels, List<String> sources,
+            List<String> buttons,
             List<String> notices, List<String> stamps, List<String> sections) {
     }
 
@@ -68,7 +70,9 @@ final class Furniture {
             headingShapes = Pattern.compile(String.join("|", source.headingShapes()), Pattern.UNICODE_CHARACTER_CLASS);
             labels = Set.copyOf(new HashSet<>(folded(source.labels())));
             sources = Set.copyOf(new HashSet<>(folded(source.sources())));
-            notices = folded(source.notices());
+            Trie.Draft draft = new Trie.Draft();
+            folded(source.notices()).forEach(notice -> draft.file(notice, 0));
+            notices = draft.done();
             buttons = Set.copyOf(new HashSet<>(folded(source.buttons())));
             sections = Set.copyOf(new HashSet<>(folded(source.sections())));
             stamps = Set.copyOf(new HashSet<>(words(source.stamps())));
@@ -119,14 +123,17 @@ final class Furniture {
         if (line.chars().noneMatch(Character::isLetter) || isNotice(line)) {
             return true;
         }
-        return line.length() < LINE
-                && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line) || HASHTAGS.matcher(line).matches()
-                        || FORECAST.matcher(line).matches() || RATES.matcher(line).matches()
-                        || CURRENCY.matcher(line).matches());
+        return line.length() < LINE && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line)
+                || HASHTAGS.matcher(line).matches() || CURRENCY.matcher(line).matches()
+                || line.chars().anyMatch(Character::isDigit) && isFigures(line));
+    }
+
+    private static boolean isFigures(String line) {
+        return FORECAST.matcher(line).matches() || RATES.matcher(line).matches();
     }
 
     private boolean isNotice(String line) {
-        return line.startsWith("©") || line.length() < NOTICE && notices.stream().anyMatch(line::contains);
+        return line.startsWith("©") || line.length() < NOTICE && notices.isAnyIn(line);
     }
 
     private boolean isLabel(String line) {

@@ -51,7 +51,7 @@ final class Outlets {
                 break;
             }
             Paragraph lead = paragraph(lines, part, left);
-            String own = datelines.credited(lead.text, lead.fold);
+            String own = datelines.credited(lead.text, lead.known);
             own = own == null ? outlet(lead.best(Standing.OWN)) : own;
             if (own != null || cited != null) {
                 return own != null ? own : cited;
@@ -103,25 +103,20 @@ final class Outlets {
     private final class Paragraph {
         private final String text;
         private final String fold;
+        private final List<Press.Hit> known;
 
         Paragraph(String text, String fold) {
             this.text = text;
             this.fold = fold;
+            this.known = press.hits(text, fold);
         }
 
         /** @return the first credit of this standing, the longer name of two that begin together, or null */
         Credit best(Standing standing) {
             Credit best = null;
-            int length = 0;
-            for (Press.Name name : press.names()) {
-                for (int at = text.indexOf(name.form()); at >= 0; at = text.indexOf(name.form(), at + 1)) {
-                    boolean better = best == null || at < best.start()
-                            || at == best.start() && name.form().length() > length;
-                    int end = better ? Press.wholeEnd(text, fold, at, at + name.form().length()) : -1;
-                    if (end >= 0 && standing(at, end, false) == standing) {
-                        best = new Credit(at, name.outlet());
-                        length = name.form().length();
-                    }
+            for (Press.Hit hit : known) {
+                if (best == null && standing(hit.start(), hit.end(), false) == standing) {
+                    best = new Credit(hit.start(), hit.name().outlet());
                 }
             }
             return best != null && standing != Standing.OWN ? best : earlier(best, unknown(standing));
@@ -140,9 +135,9 @@ final class Outlets {
                     return new Credit(other.start(), name);
                 }
             }
-            for (Pattern shape : standing == Standing.OWN ? press.shapes() : List.<Pattern>of()) {
-                Matcher shaped = shape.matcher(text);
-                while (shaped.find()) {
+            for (Press.Shape shape : standing == Standing.OWN ? press.shapes() : List.<Press.Shape> of()) {
+                Matcher shaped = shape.pattern().matcher(text);
+                while (shape.isPossible(fold) && shaped.find()) {
                     if (!press.isNoPress(shaped.group("n"))) {
                         return new Credit(shaped.start("n"), shaped.group("n"));
                     }

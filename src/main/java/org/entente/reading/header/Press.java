@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.entente.reading.text.Fold;
+import org.entente.reading.text.Trie;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -37,11 +38,33 @@ final class Press {
     private final List<String> told;
     private final Pattern toldBehind;
     private final List<String> others;
-    private final List<Pattern> shapes;
+    private final List<Shape> shapes;
+    private final Trie forms;
 
     private record Source(List<List<String>> outlets, List<String> before, List<String> known, List<String> after,
             List<String> cited, String citedBehind, List<String> told, String toldBehind, List<String> others,
-            List<String> shapes) {
+            List<ShapeSource> shapes) {
+    }
+
+    private record ShapeSource(List<String> near, String shape) {
+    }
+
+    /** What a name that the list does not know looks like where an item credits it: group {@code n} is the name. */
+    record Shape(List<String> near, Pattern pattern) {
+
+        /** @return whether a folded text has a word without which the shape is nowhere in it */
+        boolean isPossible(String fold) {
+            for (String word : near) {
+                if (fold.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A name of the list where a text has it whole, {@code end} behind its suffix. */
+    record Hit(Name name, int start, int end) {
     }
 
     /** A form that texts write, and the outlet's name to show for it. */
@@ -60,10 +83,16 @@ final class Press {
             told = folded(source.told());
             toldBehind = Pattern.compile(source.toldBehind());
             others = folded(source.others());
-            shapes = source.shapes().stream().map(s -> Pattern.compile(s, Pattern.UNICODE_CHARACTER_CLASS)).toList();
+            shapes = source.shapes().stream().map(shape -> new Shape(folded(shape.near()),
+                    Pattern.compile(shape.shape(), Pattern.UNICODE_CHARACTER_CLASS))).toList();
         } catch (IOException e) {
             throw new IllegalStateException("vocabulary/outlets.yaml: " + e.getMessage(), e);
         }
+        Trie.Draft draft = new Trie.Draft();
+        for (int i = 0; i < names.size(); i++) {
+            draft.file(names.get(i).form(), i);
+        }
+        forms = draft.done();
     }
 
     private static List<String> folded(List<String> forms) {
@@ -75,8 +104,28 @@ final class Press {
         return names;
     }
 
-    /** @return what names that the list does not know look like where an item credits them: group {@code n} is the name */
-    List<Pattern> shapes() {
+    /** @return every name of the list in a text, the longest of those that begin together first */
+    List<Hit> hits(String text, String fold) {
+        List<Hit> hits = new ArrayList<>();
+        for (int start = 0; start < text.length(); start++) {
+            if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+                int at = hits.size();
+                int node = Trie.ROOT;
+                for (int end = start; end < text.length() && node != Trie.NONE;) {
+                    node = forms.follow(node, text.charAt(end++));
+                    int whole = node != Trie.NONE && forms.first(node) < forms.end(node) ? wholeEnd(text, fold, start, end)
+                            : -1;
+                    if (whole >= 0) {
+                        hits.add(at, new Hit(names.get(forms.number(forms.first(node))), start, whole));
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** @return the shapes of names that the list does not know */
+    List<Shape> shapes() {
         return shapes;
     }
 

@@ -72,6 +72,20 @@ public final class Trie {
         return NONE;
     }
 
+    /** @return whether any key stands anywhere in a text */
+    public boolean isAnyIn(String text) {
+        for (int start = 0; start < text.length(); start++) {
+            int node = ROOT;
+            for (int at = start; at < text.length() && node != NONE; at++) {
+                node = follow(node, text.charAt(at));
+                if (node != NONE && first(node) < end(node)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** @return the index of the first number filed under the key that ends at a node */
     public int first(int node) {
         return nodes[2 * node + 1];

@@ -68,7 +68,8 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "More stories from the river\nFerry breaks down", "Previous article\nFerry breaks down",
-            "Latest bridge news\nFerry breaks down", "Ferry breaks down\n12:30 May 3, 2023\nTunnel is late\n12:20 May 3, 2023" })
+            "Latest bridge news\nFerry breaks down",
+            "Ferry breaks down\n12:30 May 3, 2023\nTunnel is late\n12:20 May 3, 2023" })
     void headingsOfOtherItemsAreKnownByTheirShape(String foot) {
         String text = "Delegations meet over bridges\n" + FIRST + "\n" + SECOND + "\n" + foot;
         assertThat(Pages.blocks(EN, text)).containsExactly("# Delegations meet over bridges", FIRST, SECOND);

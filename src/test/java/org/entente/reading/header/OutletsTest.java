@@ -76,9 +76,11 @@ class OutletsTest {
 
     @Test
     void aSignatureCreditsWhereNoSentenceDoes() {
-        assertThat(Pages.read(Language.TR, "Köprü açıldı\nBakanlık, köprünün dün sabah törenle açıldığını bildirdi. (DHA)").header()
+        assertThat(Pages.read(Language.TR, "Köprü açıldı\nBakanlık, köprünün dün sabah törenle açıldığını bildirdi. (DHA)")
+                .header()
                 .outlet()).isEqualTo("DHA");
-        assertThat(Pages.read(Language.EN, "Bridge opens\nThe bridge opened on Friday.\n(Source: Bridge Post)").header().outlet())
+        assertThat(
+                Pages.read(Language.EN, "Bridge opens\nThe bridge opened on Friday.\n(Source: Bridge Post)").header().outlet())
                 .isEqualTo("Bridge Post");
     }
 
