@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
  */
 record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, boolean reference, boolean named) {
 
-    private static final String DAY = "(?<![\\\\d.,:/-])(?<d>\\\\d{1,2})(?!\\\\d)";
-    private static final String YEAR = "(?<![\\\\d,-])(?<y>\\\\d{4})(?!\\\\d)";
+    /** The digit is asked for first: what goes before it is only looked at there. */
+    private static final String DAY = "(?=[0-9])(?<![\\\\d.,:/-])(?<d>[0-9]{1,2})(?![0-9])";
+    private static final String YEAR = "(?=[0-9])(?<![\\\\d,-])(?<y>[0-9]{4})(?![0-9])";
+    private static final Pattern BEFORE_DAY = Pattern.compile("^(?:\\(\\?<!(?:[^()]|\\([^()]*\\))*\\))+(?=DAY)");
 
     static DatePattern of(String source, String month) {
-        String expression = source.replaceAll("\\bMONTH\\b", Matcher.quoteReplacement(month)).replaceAll("DAY", DAY)
+        String sooner = BEFORE_DAY.matcher(source).replaceFirst("(?=[0-9])$0");
+        String expression = sooner.replaceAll("\\bMONTH\\b", Matcher.quoteReplacement(month)).replaceAll("DAY", DAY)
                 .replaceAll("YEAR", YEAR);
         return new DatePattern(regex(expression), has(expression, "y"), has(expression, "m"), has(expression, "d"),
                 has(expression, "this"), source.contains("MONTH"));

@@ -1,5 +1,6 @@
 package org.entente.reading.header;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,6 +41,9 @@ final class Outlets {
     }
 
     private record Credit(int start, String outlet) {
+    }
+
+    private record Other(String name, int start, int end, boolean quoted) {
     }
 
     /** @return the outlet credited in the parts, in the vocabulary's spelling where it has one, or null */
@@ -104,6 +108,7 @@ final class Outlets {
         private final String text;
         private final String fold;
         private final List<Press.Hit> known;
+        private List<Other> others;
 
         Paragraph(String text, String fold) {
             this.text = text;
@@ -128,11 +133,9 @@ final class Outlets {
 
         /** A name that the list does not have, by where it stands. */
         private Credit unknown(Standing standing) {
-            Matcher other = OTHER.matcher(text);
-            while (other.find()) {
-                String name = other.group("q") != null ? other.group("q") : other.group("s");
-                if (!press.isNoPress(name) && standing(other.start(), other.end(), other.group("q") != null) == standing) {
-                    return new Credit(other.start(), name);
+            for (Other other : others()) {
+                if (standing(other.start(), other.end(), other.quoted()) == standing) {
+                    return new Credit(other.start(), other.name());
                 }
             }
             for (Press.Shape shape : standing == Standing.OWN ? press.shapes() : List.<Press.Shape> of()) {
@@ -144,6 +147,22 @@ final class Outlets {
                 }
             }
             return null;
+        }
+
+        /** Quoted names and sites' addresses that may be a paper's. */
+        private List<Other> others() {
+            if (others == null) {
+                others = new ArrayList<>();
+                Matcher other = OTHER.matcher(text);
+                while (other.find()) {
+                    boolean quoted = other.group("q") != null;
+                    String name = other.group(quoted ? "q" : "s");
+                    if (!press.isNoPress(name)) {
+                        others.add(new Other(name, other.start(), other.end(), quoted));
+                    }
+                }
+            }
+            return others;
         }
 
         /** A quoted name that is not known must touch its credit: what is quoted may be anything. */

@@ -18,12 +18,15 @@ public final class Trie {
     /** Where no key goes on. */
     public static final int NONE = -1;
     private static final int FEW = 6;
+    /** The root's children are looked up by their letter, up to here: every word passes the root. */
+    private static final int DIRECT = 0x530;
 
     /** Of each node, by turns: the first of its children, and the index of the first number filed under it. */
     private final int[] nodes;
     /** The letter that leads to each node. */
     private final char[] letters;
     private final int[] numbers;
+    private final int[] roots = new int[DIRECT];
 
     private Trie(Draft draft) {
         List<Draft> inOrder = new ArrayList<>();
@@ -50,10 +53,17 @@ public final class Trie {
         nodes[2 * inOrder.size()] = child;
         nodes[2 * inOrder.size() + 1] = filed.size();
         numbers = filed.stream().mapToInt(Integer::intValue).toArray();
+        for (char letter = 0; letter < DIRECT; letter++) {
+            roots[letter] = search(ROOT, letter);
+        }
     }
 
     /** @return the node that the letter leads to, or {@link #NONE} where no key goes on so */
     public int follow(int node, char letter) {
+        return node == ROOT && letter < DIRECT ? roots[letter] : search(node, letter);
+    }
+
+    private int search(int node, char letter) {
         int low = nodes[2 * node];
         int high = nodes[2 * node + 2];
         while (high - low > FEW) {

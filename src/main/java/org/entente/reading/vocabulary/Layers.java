@@ -1,11 +1,11 @@
 package org.entente.reading.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -47,20 +47,27 @@ public final class Layers {
         List<Match> sorted = new ArrayList<>(matches);
         sorted.sort(order);
         List<Match> won = new ArrayList<>();
-        TreeMap<Integer, Match> taken = new TreeMap<>();
+        Match[] owners = new Match[1 + matches.stream().mapToInt(Match::last).max().orElse(0)];
         for (Match match : sorted) {
-            Map.Entry<Integer, Match> before = taken.floorEntry(match.end() - 1);
-            boolean free = before == null || before.getValue().end() <= match.start();
-            if (free) {
-                taken.put(match.start(), match);
+            Match owner = owner(owners, match);
+            if (owner == null) {
+                Arrays.fill(owners, match.first(), match.last() + 1, match);
                 won.add(match);
-            } else if (before.getValue().start() == match.start() && before.getValue().end() == match.end()
-                    && before.getValue().kind() != Kind.TRAPS) {
+            } else if (owner.first() == match.first() && owner.last() == match.last() && owner.kind() != Kind.TRAPS) {
                 won.add(match);
             }
         }
         won.sort(Comparator.comparingInt(Match::start).thenComparing(m -> m.kind()));
         return won;
+    }
+
+    /** The winner that has the first of the match's words that is not free, or null. */
+    private static Match owner(Match[] owners, Match match) {
+        Match owner = null;
+        for (int token = match.first(); token <= match.last() && owner == null; token++) {
+            owner = owners[token];
+        }
+        return owner;
     }
 
     /** @return the winners of one kind, in the text's order */
