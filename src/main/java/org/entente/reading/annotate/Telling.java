@@ -1,0 +1,133 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.entente.reading.Language;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/** How a clause tells of an event: as the news itself or as what was before it, of the instrument or of a law about it. */
+final class Telling {
+
+    /** {@code imzalamışdı, imzalanmıştı}: had been done before that of which the text speaks. */
+    private static final Pattern PLUPERFECT = Pattern.compile("m[iuü][sş][dt][iuü]");
+    /** {@code imzalanmış, imzalanan, imzaladığı}: before its noun. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:m[iuü]ş|[aəe]n|d[iuü][ğkq][iuü]?\\p{L}*)$");
+    /** {@code подписанного}: with the endings of an adjective. */
+    private static final Pattern ADJECTIVE = Pattern.compile("нн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$");
+    private static final int BESIDE = 5;
+
+    private final Analysis analysis;
+    private final boolean turkic;
+
+    Telling(Analysis analysis) {
+        this.analysis = analysis;
+        turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+    }
+
+    boolean isTurkic() {
+        return turkic;
+    }
+
+    /** @return the words of a cue, folded */
+    String word(StageCue cue) {
+        return analysis.words().fold().substring(cue.start(), cue.end());
+    }
+
+    /**
+     * @return whether the cue tells of something before the news: by its tense, by being an attribute, or by a word like
+     *         {@code earlier} beside it
+     */
+    boolean isBackground(Clause clause, StageCue cue) {
+        String word = word(cue);
+        if (turkic && PLUPERFECT.matcher(word).find() || isAttribute(clause, cue, word)) {
+            return true;
+        }
+        for (Match earlier : analysis.found(Kind.PHRASES, "EARLIER", clause)) {
+            int gap = earlier.last() < cue.match().first() ? cue.match().first() - earlier.last()
+                    : earlier.first() - cue.match().last();
+            if (gap <= BESIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAttribute(Clause clause, StageCue cue, String word) {
+        return switch (analysis.language()) {
+            case AZ, TR -> PARTICIPLE.matcher(word).find() && goesOn(clause, cue);
+            case RU -> ADJECTIVE.matcher(word).find();
+            case EN -> isAfterHad(clause, cue) || isAfterNoun(cue);
+        };
+    }
+
+    private boolean goesOn(Clause clause, StageCue cue) {
+        int next = cue.match().last() + 1;
+        return next <= clause.last() && Character.isLetter(analysis.words().folded(next).charAt(0));
+    }
+
+    /** {@code had signed, had been signed, having been signed}. */
+    private boolean isAfterHad(Clause clause, StageCue cue) {
+        for (int i = cue.match().first() - 1; i >= clause.first() && i >= cue.match().first() - 3; i--) {
+            String word = analysis.words().folded(i);
+            if (word.equals("had") || word.equals("having")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the agreement signed in May}: no subject and no auxiliary between the noun and what was done to it. */
+    private boolean isAfterNoun(StageCue cue) {
+        int before = cue.match().first() - 1;
+        if (before > 0 && analysis.words().folded(before).equals(",")) {
+            before--;
+        }
+        int noun = before;
+        return analysis.found(Kind.INSTRUMENTS).stream().anyMatch(m -> m.last() == noun);
+    }
+
+    /** @return whether what is done is done to a domestic act: {@code подписал закон о ратификации соглашения} */
+    boolean isOfLaw(Clause clause, StageCue cue) {
+        List<Match> laws = analysis.found(Kind.PHRASES, "DOMESTIC", clause);
+        if (laws.isEmpty()) {
+            return false;
+        }
+        int law = nearest(laws, cue);
+        return law <= BESIDE && law < nearest(analysis.found(Kind.INSTRUMENTS, clause), cue);
+    }
+
+    private static int nearest(List<Match> matches, StageCue cue) {
+        int nearest = Integer.MAX_VALUE;
+        for (Match match : matches) {
+            int gap = match.last() < cue.match().first() ? cue.match().first() - match.last()
+                    : Math.max(0, match.first() - cue.match().last());
+            nearest = Math.min(nearest, gap);
+        }
+        return nearest;
+    }
+
+    /**
+     * @return how far what stands at [start, end) is from a cue, in characters and in the order of the language: in
+     *         Azerbaijani and Turkish it stands before the verb, and a comma or conjunction begins another statement
+     */
+    int distance(int start, int end, StageCue cue) {
+        boolean after = start >= cue.end();
+        int from = after ? cue.end() : Math.min(end, cue.start());
+        int to = after ? start : cue.start();
+        int cost = to - from + (after && turkic ? 40 : 0);
+        return cost + 25 * analysis.between(Kind.PHRASES, from, to, m -> m.code().equals("AND")).size();
+    }
+
+    /** @return whether a cue of the clause's is nearer to what stands at [start, end) */
+    boolean isOthers(int start, int end, StageCue cue, List<StageCue> cues) {
+        int own = distance(start, end, cue);
+        for (StageCue other : cues) {
+            if (other.stage() != cue.stage() && distance(start, end, other) < own) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
