@@ -34,7 +34,7 @@ final class Circumstances {
      *         last spoke of; null when the text does not settle it
      */
     PartialDate date(Head head, StageCue cue, Clause clause) {
-        return telling.isOfLaw(clause, cue) ? null : day.of(head, cue, clause);
+        return telling.isOfLaw(cue) ? null : day.of(head, cue, clause);
     }
 
     /** Remembers the day of a signing that was told in full: what is told next happened then too, unless it says when. */
@@ -49,12 +49,12 @@ final class Circumstances {
 
     /** @return the English name of the city where it was done, or null when the text does not tell */
     String place(Clause clause, StageCue cue) {
-        return telling.isOfLaw(clause, cue) ? null : city.of(clause, cue);
+        return telling.isOfLaw(cue) ? null : city.of(clause, cue);
     }
 
-    /** @return positions of those who sign in the clause: those it names, but for those who look on */
+    /** @return positions of those who sign where the cue stands: those it names, but for those who look on */
     Set<Integer> signatories(Clause clause, StageCue cue) {
-        return telling.isOfLaw(clause, cue) ? Set.of() : signatories.of(clause, cue);
+        return telling.isOfLaw(cue) ? Set.of() : signatories.of(cue);
     }
 
     Person person(int index) {

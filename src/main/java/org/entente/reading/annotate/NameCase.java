@@ -51,8 +51,12 @@ enum NameCase {
             String first = surface.substring(0, surface.length() - name.length()).strip();
             boolean changed = first.length() > 2 && first.indexOf('.') < 0 && first.indexOf(' ') < 0
                     && !written.startsWith(first + " ");
-            return !changed ? NOMINATIVE : RUSSIAN_INSTRUMENTAL.matcher(first).find() ? INSTRUMENTAL : OTHER;
+            return changed ? oblique(first) : NOMINATIVE;
         }
+        return oblique(name);
+    }
+
+    private static NameCase oblique(String name) {
         if (RUSSIAN_INSTRUMENTAL.matcher(name).find()) {
             return INSTRUMENTAL;
         }

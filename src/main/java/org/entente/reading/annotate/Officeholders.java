@@ -2,9 +2,8 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,12 @@ final class Officeholders {
     private static final Pattern RUSSIAN_DOERS = Pattern.compile("(?:ы|и|а)$");
     private static final Pattern RUSSIAN_AGENTS = Pattern.compile("(?:ами|ями)$");
 
+    private static final String HEADS = "HEADS";
+    /** Words between an office and the state whose it is. */
+    private static final int BESIDE = 6;
+
+    private static final Set<String> NUMBERS = Set.of("iki", "üç", "two", "three", "both", "оба", "два", "обоих", "двух", "три");
+
     private final Analysis analysis;
     private final List<Person> people;
 
@@ -34,9 +39,11 @@ final class Officeholders {
 
     /** @return positions of those who are meant, none when the text leaves it open */
     Set<Integer> named(Scope scope, Clause clause, StageCue cue, boolean passive) {
-        for (Match role : analysis.found(Kind.ROLES, clause)) {
+        List<Match> offices = new ArrayList<>(analysis.found(Kind.ROLES, clause));
+        offices.addAll(analysis.found(Kind.PHRASES, HEADS, clause));
+        for (Match role : offices) {
             if (scope.contains(role.start()) && isSeveral(role, passive) && does(role, clause, cue, passive)) {
-                Set<Integer> meant = holders(role, clause);
+                Set<Integer> meant = isOpen(role, clause) ? Set.of() : holders(role, clause);
                 if (!meant.isEmpty()) {
                     return meant;
                 }
@@ -45,7 +52,18 @@ final class Officeholders {
         return Set.of();
     }
 
+    /** {@code the ministers signed:} and a list: each may have signed another item, unless they are told to be two. */
+    private boolean isOpen(Match role, Clause clause) {
+        int next = analysis.clauseAt(clause.start()) + 1;
+        boolean introduces = next < analysis.clauses().size() && analysis.clauses().get(next).introduction() == next - 1;
+        boolean counted = role.first() > 0 && NUMBERS.contains(analysis.words().folded(role.first() - 1));
+        return introduces && !counted;
+    }
+
     private boolean isSeveral(Match role, boolean passive) {
+        if (role.kind() == Kind.PHRASES) {
+            return true;
+        }
         return switch (analysis.language()) {
             case AZ, TR -> TURKIC_PLURAL.matcher(analysis.suffix(role)).matches() || isCounted(role);
             case RU -> {
@@ -89,38 +107,49 @@ final class Officeholders {
     private Set<Integer> holders(Match role, Clause clause) {
         Set<String> states = new TreeSet<>();
         for (Match country : analysis.found(Kind.COUNTRIES, clause)) {
-            if (role.first() - country.last() <= 6 && country.first() - role.last() <= 6) {
+            if (role.first() - country.last() <= BESIDE && country.first() - role.last() <= BESIDE) {
                 states.add(country.code());
             }
         }
         boolean three = !analysis.found(Kind.PHRASES, "THREE_SIDES", clause).isEmpty();
         int number = states.size() > 1 ? states.size() : three ? 3 : 2;
-        Map<String, List<Integer>> byRole = new TreeMap<>();
+        Set<Integer> holders = new TreeSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            if (holds(people.get(i), role.code()) && (states.size() < 2 || states.contains(people.get(i).country()))) {
+                holders.add(i);
+            }
+        }
+        if (three && holders.size() == 2) {
+            joined(clause).ifPresent(holders::add);
+        }
+        return isOneOfEach(holders, number) ? holders : Set.of();
+    }
+
+    /** An heir to the word: {@code the three presidents} are those two and whom the sentence before names without an office. */
+    private Optional<Integer> joined(Clause clause) {
+        int number = analysis.clauseAt(clause.start());
+        Clause before = analysis.clauses().get(Math.max(0, number - 1));
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            for (Office office : person.offices()) {
-                if (isMeant(role.code(), office.role()) && (states.size() < 2 || states.contains(person.country()))) {
-                    byRole.computeIfAbsent(office.role(), r -> new ArrayList<>()).add(i);
-                }
+            if (person.offices().isEmpty() && person.passages().stream().anyMatch(p -> before.contains(p.start()))) {
+                return Optional.of(i);
             }
         }
-        List<Integer> meant = null;
-        for (List<Integer> holders : byRole.values()) {
-            if (isOneOfEach(holders, number)) {
-                if (meant != null) {
-                    return Set.of();
-                }
-                meant = holders;
+        return Optional.empty();
+    }
+
+    private static boolean holds(Person person, String role) {
+        for (Office office : person.offices()) {
+            if (office.role().equals(role) || role.equals("MINISTER") && MINISTERS.contains(office.role())
+                    || role.equals(HEADS) && MINISTERS.contains(office.role())) {
+                return true;
             }
         }
-        return meant == null ? Set.of() : new TreeSet<>(meant);
+        return false;
     }
 
-    private static boolean isMeant(String told, String held) {
-        return told.equals(held) || told.equals("MINISTER") && MINISTERS.contains(held);
-    }
-
-    private boolean isOneOfEach(List<Integer> holders, int number) {
+    /** Each of another state; of at most two the text may leave open whom they serve. */
+    private boolean isOneOfEach(Set<Integer> holders, int number) {
         Set<String> states = new TreeSet<>();
         int unknown = 0;
         for (int holder : holders) {
@@ -131,6 +160,6 @@ final class Officeholders {
                 states.add(country);
             }
         }
-        return holders.size() == number && states.size() + unknown == number && unknown < 2 + (number == 2 ? 1 : 0);
+        return holders.size() == number && states.size() + unknown == number && unknown <= 2;
     }
 }

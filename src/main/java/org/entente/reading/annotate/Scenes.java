@@ -78,6 +78,9 @@ final class Scenes {
     }
 
     private Match scene(Clause clause) {
+        if (!analysis.found(Kind.PHRASES, "SAME_PLACE", clause).isEmpty()) {
+            return lastBefore(clause.start());
+        }
         List<Match> places = analysis.found(Kind.PLACES, clause);
         boolean capital = !analysis.found(Kind.PHRASES, "CAPITAL_CITY", clause).isEmpty();
         if (places.isEmpty() && !capital || news.isPast(clause)) {
@@ -93,6 +96,17 @@ final class Scenes {
             }
         }
         return capital ? capital(clause) : null;
+    }
+
+    /** @return the last city before an offset in which something is done, or null */
+    Match lastBefore(int offset) {
+        Match last = null;
+        for (Match place : analysis.found(Kind.PLACES)) {
+            if (place.start() < offset && isWhere(place)) {
+                last = place;
+            }
+        }
+        return last;
     }
 
     private boolean isSigning(Clause clause) {

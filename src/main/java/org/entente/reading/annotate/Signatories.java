@@ -2,6 +2,7 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class Signatories {
     private static final Pattern PASSIVE_RUSSIAN = Pattern.compile("писан|креплен|ключен|фирован|писыва\\p{L}+с[яь]");
     /** {@code imzaladığı, imzalaması}: its subject stands in the genitive. */
     private static final Pattern NOUNLIKE = Pattern.compile("(?:d[iuü][ğkq](?:[iuü]|[aəe])|m[aəe]s[iuü])");
+    /** {@code X ile Y'nin imzası bulunuyor}. */
+    private static final Pattern NOUN = Pattern.compile("^imza(?:s[iuü]|lar[iuü])");
     /** {@code imzaladığımız}: the speaker is one of them. */
     private static final Pattern OURS = Pattern.compile("d[iuü][ğ][iuü]m[iuü]z?");
     /** Words between a person and the word that says what part they take. */
@@ -42,21 +45,28 @@ final class Signatories {
         this.officeholders = new Officeholders(analysis, people);
     }
 
-    /** @return positions of those who sign in the clause */
-    Set<Integer> of(Clause clause, StageCue cue) {
+    /** @return positions of those who sign in the clause of the cue; what a list's introduction tells holds for its items */
+    Set<Integer> of(StageCue cue) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(cue.start()));
         Set<Integer> signers = new TreeSet<>();
-        if (!clause.contains(cue.start()) || !analysis.found(Kind.PHRASES, "AS_WITNESS", clause).isEmpty()) {
-            return signers;
-        }
         Scope scope = Scope.of(analysis, clause, cue);
         List<Named> named = named(scope);
-        boolean passive = isPassive(clause, cue, scope);
+        boolean passive = isPassive(clause, cue, scope, named);
         switch (analysis.language()) {
             case AZ, TR -> turkic(signers, named, clause, cue, scope, passive);
             case RU -> russian(signers, named, clause, cue, passive);
             case EN -> english(signers, named, clause, cue, scope, passive);
         }
+        List<Match> witnesses = analysis.found(Kind.PHRASES, "AS_WITNESS", clause);
+        if (!witnesses.isEmpty()) {
+            witnesses.forEach(w -> last(named, w.start()).ifPresent(n -> signers.remove(n.person())));
+            return signers;
+        }
         return signers.isEmpty() ? officeholders.named(scope, clause, cue, passive) : signers;
+    }
+
+    private static Optional<Named> last(List<Named> named, int offset) {
+        return named.stream().filter(n -> n.end() <= offset).reduce((one, next) -> next);
     }
 
     private List<Named> named(Scope scope) {
@@ -74,12 +84,12 @@ final class Signatories {
         return named;
     }
 
-    private boolean isPassive(Clause clause, StageCue cue, Scope scope) {
+    private boolean isPassive(Clause clause, StageCue cue, Scope scope, List<Named> named) {
         String word = analysis.words().fold().substring(cue.start(), cue.end());
         return switch (analysis.language()) {
             case AZ, TR -> PASSIVE_TURKIC.matcher(word).find();
             case RU -> PASSIVE_RUSSIAN.matcher(word).find();
-            case EN -> agent(clause, cue, scope) >= 0 || isAfterBe(clause, cue);
+            case EN -> isAfterBe(clause, cue) || agent(clause, cue, scope) >= 0 && hasNoSubject(clause, cue, named);
         };
     }
 
@@ -87,7 +97,7 @@ final class Signatories {
     private void turkic(Set<Integer> signers, List<Named> named, Clause clause, StageCue cue, Scope scope, boolean passive) {
         String word = analysis.words().fold().substring(cue.start(), cue.end());
         int until = passive ? agent(clause, cue, scope) : cue.start();
-        boolean nounlike = !passive && NOUNLIKE.matcher(word).find();
+        boolean nounlike = !passive && (NOUNLIKE.matcher(word).find() || NOUN.matcher(word).find());
         int watching = lastWitness(clause, cue, scope);
         if (OURS.matcher(word).find()) {
             ours(signers, named, clause, cue);
@@ -134,8 +144,8 @@ final class Signatories {
 
     /** {@code подписали X и Y, подписан X и Y, скреплён подписями X и Y}. */
     private void russian(Set<Integer> signers, List<Named> named, Clause clause, StageCue cue, boolean passive) {
-        boolean signatures = passive && analysis.words().fold().substring(cue.start(), clause.end()).startsWith("подпис",
-                cue.end() - cue.start() + 1);
+        boolean signatures = passive && (analysis.words().fold().startsWith("подпис", cue.end() + 1)
+                || analysis.words().fold().substring(cue.start(), cue.end()).contains(" подпис"));
         for (Named person : named) {
             boolean does = switch (person.nameCase()) {
                 case NOMINATIVE -> !passive
@@ -152,7 +162,7 @@ final class Signatories {
 
     /** {@code X and Y signed, signed by X and Y, X signed with Y}. */
     private void english(Set<Integer> signers, List<Named> named, Clause clause, StageCue cue, Scope scope, boolean passive) {
-        int agent = agent(clause, cue, scope);
+        int agent = passive ? agent(clause, cue, scope) : ofSignatures(cue);
         int watching = lastWitness(clause, cue, scope);
         int watched = firstWitness(clause, cue);
         for (Named person : named) {
@@ -163,6 +173,27 @@ final class Signatories {
                 signers.add(person.person());
             }
         }
+    }
+
+    /** {@code the signatures of X and Y}: where the names begin, or -1. */
+    private int ofSignatures(StageCue cue) {
+        int next = cue.match().last() + 1;
+        boolean of = analysis.words().folded(cue.match().first()).startsWith("signature") && next < analysis.words().size()
+                && analysis.words().folded(next).equals("of");
+        return of ? analysis.words().starts()[next] : -1;
+    }
+
+    /** {@code the agreement signed by X; , signed in Baku by X; Signed by X}: nobody stands before the verb to do it. */
+    private boolean hasNoSubject(Clause clause, StageCue cue, List<Named> named) {
+        int before = cue.match().first() - 1;
+        if (before < clause.first()) {
+            return true;
+        }
+        int comma = analysis.words().starts()[before];
+        if (analysis.words().folded(before).equals(",")) {
+            return named.stream().noneMatch(n -> n.end() <= comma && comma - n.end() <= 1);
+        }
+        return !analysis.at(Kind.INSTRUMENTS, before).isEmpty();
     }
 
     private boolean isOwner(Named person) {

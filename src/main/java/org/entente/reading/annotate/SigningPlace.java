@@ -33,11 +33,8 @@ final class SigningPlace {
             own = told(analysis.clauses().get(clause.introduction()), cue);
             return own != null ? Scenes.name(own) : scenes.cityFor(clause.introduction());
         }
-        if (!analysis.found(Kind.PHRASES, "SAME_PLACE", clause).isEmpty()) {
-            Match last = lastBefore(clause.start());
-            return last == null ? null : Scenes.name(last);
-        }
-        boolean elsewhere = news.isPast(clause) || clause.contains(cue.start()) && telling.isBackground(clause, cue);
+        boolean elsewhere = analysis.found(Kind.PHRASES, "SAME_PLACE", clause).isEmpty() && (news.isPast(clause)
+                || clause.contains(cue.start()) && telling.isBackground(clause, cue));
         return elsewhere ? null : scenes.cityFor(number);
     }
 
@@ -54,15 +51,5 @@ final class SigningPlace {
             }
         }
         return best == null ? scenes.capital(clause) : best;
-    }
-
-    private Match lastBefore(int offset) {
-        Match last = null;
-        for (Match place : analysis.found(Kind.PLACES)) {
-            if (place.start() < offset && scenes.isWhere(place)) {
-                last = place;
-            }
-        }
-        return last;
     }
 }

@@ -16,6 +16,9 @@ final class Telling {
     private static final Pattern PARTICIPLE = Pattern.compile("(?:m[iuü]ş|[aəe]n|d[iuü][ğkq][iuü]?\\p{L}*)$");
     /** {@code подписанного}: with the endings of an adjective. */
     private static final Pattern ADJECTIVE = Pattern.compile("нн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$");
+    /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
+    private static final Pattern VERBAL_NOUN = Pattern
+            .compile("m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
@@ -36,12 +39,13 @@ final class Telling {
     }
 
     /**
-     * @return whether the cue tells of something before the news: by its tense, by being an attribute, or by a word like
-     *         {@code earlier} beside it
+     * @return whether the cue tells of something before the news: by its tense, by being an attribute or a noun, or by a
+     *         word like {@code earlier} beside it
      */
     boolean isBackground(Clause clause, StageCue cue) {
         String word = word(cue);
-        if (turkic && PLUPERFECT.matcher(word).find() || isAttribute(clause, cue, word)) {
+        if (turkic && PLUPERFECT.matcher(word).find() || isAttribute(clause, cue, word)
+                || VERBAL_NOUN.matcher(word).find()) {
             return true;
         }
         for (Match earlier : analysis.found(Kind.PHRASES, "EARLIER", clause)) {
@@ -89,7 +93,8 @@ final class Telling {
     }
 
     /** @return whether what is done is done to a domestic act: {@code подписал закон о ратификации соглашения} */
-    boolean isOfLaw(Clause clause, StageCue cue) {
+    boolean isOfLaw(StageCue cue) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(cue.start()));
         List<Match> laws = analysis.found(Kind.PHRASES, "DOMESTIC", clause);
         if (laws.isEmpty()) {
             return false;
