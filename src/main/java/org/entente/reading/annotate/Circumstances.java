@@ -3,7 +3,9 @@ package org.entente.reading.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.entente.reading.Milestone;
 import org.entente.reading.PartialDate;
 import org.entente.reading.Person;
 import org.entente.reading.vocabulary.Kind;
@@ -14,6 +16,7 @@ final class Circumstances {
     private final Analysis analysis;
     private final List<Person> people;
     private final Telling telling;
+    private final SigningNote note;
     private final SigningDate day;
     private final SigningPlace city;
     private final Signatories signatories;
@@ -23,9 +26,11 @@ final class Circumstances {
         this.people = people;
         telling = new Telling(analysis);
         News news = new News(dates, published);
-        Scenes scenes = new Scenes(analysis, telling, news);
-        day = new SigningDate(analysis, telling, news, scenes);
-        city = new SigningPlace(analysis, telling, news, scenes);
+        Cities cities = new Cities(analysis, telling.isTurkic());
+        Scenes scenes = new Scenes(analysis, telling, news, cities);
+        note = new SigningNote(analysis, news);
+        day = new SigningDate(analysis, telling, news, scenes, note);
+        city = new SigningPlace(analysis, telling, news, cities, scenes);
         signatories = new Signatories(analysis, people);
     }
 
@@ -50,6 +55,29 @@ final class Circumstances {
     /** @return the English name of the city where it was done, or null when the text does not tell */
     String place(Clause clause, StageCue cue) {
         return telling.isOfLaw(cue) ? null : city.of(clause, cue);
+    }
+
+    /** @return the signing noted in brackets behind the instrument, {@code (Ankara, 5 March 2023)}, or null */
+    Milestone noted(Head head, Clause clause) {
+        return note.behind(head, clause);
+    }
+
+    /**
+     * @param signers positions of people
+     * @return those who can sign for the parties: who serve one of them, or of whom the text does not tell whom they serve
+     */
+    Set<Integer> ofParties(Set<Integer> signers, Set<String> states, Set<String> organisations) {
+        Set<Integer> own = new TreeSet<>();
+        for (int signer : signers) {
+            Person person = people.get(signer);
+            boolean open = person.country() == null && person.organisation() == null;
+            boolean serves = person.country() != null && states.contains(person.country())
+                    || person.organisation() != null && organisations.contains(person.organisation());
+            if (open || serves) {
+                own.add(signer);
+            }
+        }
+        return own;
     }
 
     /** @return positions of those who sign where the cue stands: those it names, but for those who look on */

@@ -38,11 +38,12 @@ final class Officeholders {
     }
 
     /** @return positions of those who are meant, none when the text leaves it open */
-    Set<Integer> named(Scope scope, Clause clause, StageCue cue, boolean passive) {
+    Set<Integer> named(Deed deed, boolean passive) {
+        Clause clause = deed.clause;
         List<Match> offices = new ArrayList<>(analysis.found(Kind.ROLES, clause));
         offices.addAll(analysis.found(Kind.PHRASES, HEADS, clause));
         for (Match role : offices) {
-            if (scope.contains(role.start()) && isSeveral(role, passive) && does(role, clause, cue, passive)) {
+            if (deed.scope.contains(role.start()) && isSeveral(role, passive) && does(role, clause, deed.cue, passive)) {
                 Set<Integer> meant = isOpen(role, clause) ? Set.of() : holders(role, clause);
                 if (!meant.isEmpty()) {
                     return meant;
@@ -115,7 +116,9 @@ final class Officeholders {
         int number = states.size() > 1 ? states.size() : three ? 3 : 2;
         Set<Integer> holders = new TreeSet<>();
         for (int i = 0; i < people.size(); i++) {
-            if (holds(people.get(i), role.code()) && (states.size() < 2 || states.contains(people.get(i).country()))) {
+            String country = people.get(i).country();
+            boolean ofSides = states.size() < 2 || country != null && states.contains(country);
+            if (ofSides && holds(people.get(i), role.code())) {
                 holders.add(i);
             }
         }

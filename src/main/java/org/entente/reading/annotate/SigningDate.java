@@ -16,13 +16,15 @@ final class SigningDate {
     private final Telling telling;
     private final News news;
     private final Scenes scenes;
+    private final SigningNote note;
     private PartialDate lastSigning;
 
-    SigningDate(Analysis analysis, Telling telling, News news, Scenes scenes) {
+    SigningDate(Analysis analysis, Telling telling, News news, Scenes scenes, SigningNote note) {
         this.analysis = analysis;
         this.telling = telling;
         this.news = news;
         this.scenes = scenes;
+        this.note = note;
     }
 
     /** Remembers the day of a signing told in full. */
@@ -56,8 +58,9 @@ final class SigningDate {
         int least = Integer.MAX_VALUE;
         for (Dated date : news.within(clause.start(), clause.end())) {
             int distance = telling.distance(date.start(), date.end(), cue);
+            boolean noted = cue.stage() != Stage.SIGNED && note.holds(date, clause);
             boolean vague = date.date().month() == null && (head.phrase().contains(date.start()) || isParted(date, cue));
-            if (distance < least && !vague && !telling.isOthers(date.start(), date.end(), cue, head.cues())) {
+            if (distance < least && !vague && !noted && !telling.isOthers(date.start(), date.end(), cue, clause)) {
                 least = distance;
                 best = date.date();
             }
@@ -65,10 +68,13 @@ final class SigningDate {
         return best;
     }
 
-    /** A year in another part of the sentence is that part's. */
+    /** A year in another part of the sentence is that part's, but for one put in between: {@code ранее, в 2022 году, подписали}. */
     private boolean isParted(Dated date, StageCue cue) {
-        int from = Math.min(date.end(), cue.end());
-        int comma = analysis.words().fold().indexOf(',', from);
+        String fold = analysis.words().fold();
+        boolean between = date.start() > 1 && date.end() < fold.length() && fold.charAt(date.start() - 2) == ','
+                && fold.charAt(date.end()) == ',';
+        int from = Math.min(date.end(), cue.end()) + (between ? 1 : 0);
+        int comma = fold.indexOf(',', from);
         return comma >= 0 && comma < Math.max(date.start(), cue.start());
     }
 

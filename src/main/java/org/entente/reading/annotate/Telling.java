@@ -1,9 +1,12 @@
 package org.entente.reading.annotate;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
+import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
@@ -22,11 +25,19 @@ final class Telling {
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
+    private final StageReader stages;
+    private final Map<Clause, List<StageCue>> cues = new IdentityHashMap<>();
     private final boolean turkic;
 
     Telling(Analysis analysis) {
         this.analysis = analysis;
+        this.stages = new StageReader(analysis);
         turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+    }
+
+    /** @return the stages told in a clause, read once */
+    List<StageCue> cues(Clause clause) {
+        return cues.computeIfAbsent(clause, stages::cues);
     }
 
     boolean isTurkic() {
@@ -51,7 +62,7 @@ final class Telling {
         for (Match earlier : analysis.found(Kind.PHRASES, "EARLIER", clause)) {
             int gap = earlier.last() < cue.match().first() ? cue.match().first() - earlier.last()
                     : earlier.first() - cue.match().last();
-            if (gap <= BESIDE) {
+            if (gap <= BESIDE || earlier.first() == clause.first()) {
                 return true;
             }
         }
@@ -125,11 +136,12 @@ final class Telling {
         return cost + 25 * analysis.between(Kind.PHRASES, from, to, m -> m.code().equals("AND")).size();
     }
 
-    /** @return whether a cue of the clause's is nearer to what stands at [start, end) */
-    boolean isOthers(int start, int end, StageCue cue, List<StageCue> cues) {
+    /** @return whether another deed of the clause is nearer to what stands at [start, end) */
+    boolean isOthers(int start, int end, StageCue cue, Clause clause) {
         int own = distance(start, end, cue);
-        for (StageCue other : cues) {
-            if (other.stage() != cue.stage() && distance(start, end, other) < own) {
+        for (StageCue other : cues(clause)) {
+            boolean deed = other.certainty() == Certainty.TOLD && !VERBAL_NOUN.matcher(word(other)).find();
+            if (deed && !other.match().equals(cue.match()) && distance(start, end, other) < own) {
                 return true;
             }
         }
