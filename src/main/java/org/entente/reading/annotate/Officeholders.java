@@ -27,7 +27,8 @@ final class Officeholders {
     /** Words between an office and the state whose it is. */
     private static final int BESIDE = 6;
 
-    private static final Set<String> NUMBERS = Set.of("iki", "üç", "two", "three", "both", "оба", "два", "обоих", "двух", "три");
+    private static final Set<String> NUMBERS = Set.of("iki", "üç", "two", "three", "both", "оба", "два", "обоих", "двух",
+            "три");
 
     private final Analysis analysis;
     private final List<Person> people;
@@ -89,7 +90,8 @@ final class Officeholders {
         return switch (analysis.language()) {
             case AZ, TR -> before && !watches && (!passive || isBeside(role, "AGENT", 1, 3));
             case RU -> !isBeside(role, "WITNESS", -1, 3);
-            case EN -> passive ? !before && isBeside(role, "AGENT", -1, 4) : before && !watches && !isBeside(role, "WITNESS", -1, 4);
+            case EN ->
+                passive ? !before && isBeside(role, "AGENT", -1, 4) : before && !watches && !isBeside(role, "WITNESS", -1, 4);
         };
     }
 

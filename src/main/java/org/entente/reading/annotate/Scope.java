@@ -16,7 +16,8 @@ import org.entente.reading.vocabulary.Match;
 record Scope(int start, int end, Span passing) {
 
     private static final Set<String> RELATIVES = Set.of("который", "которая", "которое", "которые", "которого", "которой",
-            "которому", "которых", "которым", "которыми", "котором", "которую", "где", "which", "who", "whom", "whose", "where");
+            "которому", "которых", "которым", "которыми", "котором", "которую", "где", "which", "who", "whom", "whose",
+            "where");
 
     boolean contains(int offset) {
         return start <= offset && offset < end && !passing.contains(offset);
@@ -50,7 +51,8 @@ record Scope(int start, int end, Span passing) {
     /** {@code , в котором; , who}: a relative word behind a comma, perhaps with a preposition between. */
     private static boolean opens(Analysis analysis, int token) {
         return RELATIVES.contains(analysis.words().folded(token))
-                && (analysis.words().folded(token - 1).equals(",") || token > 1 && analysis.words().folded(token - 2).equals(","));
+                && (analysis.words().folded(token - 1).equals(",")
+                        || token > 1 && analysis.words().folded(token - 2).equals(","));
     }
 
     private static int lastComma(Analysis analysis, int from, StageCue cue) {

@@ -50,7 +50,7 @@ final class SigningDate {
             return news.dayBefore(clause.start());
         }
         boolean background = clause.contains(cue.start()) && telling.isBackground(clause, cue);
-        return background ? null : newsDay(clause);
+        return background || telling.isPast(clause, cue, news) ? null : newsDay(clause);
     }
 
     private PartialDate own(Head head, StageCue cue, Clause clause) {
@@ -59,13 +59,18 @@ final class SigningDate {
         for (Dated date : news.within(clause.start(), clause.end())) {
             int distance = telling.distance(date.start(), date.end(), cue);
             boolean noted = cue.stage() != Stage.SIGNED && note.holds(date, clause);
-            boolean vague = date.date().month() == null && (head.phrase().contains(date.start()) || isParted(date, cue));
+            boolean vague = date.date().month() == null && (isOfTitle(date, head) || isParted(date, cue));
             if (distance < least && !vague && !noted && !telling.isOthers(date.start(), date.end(), cue, clause)) {
                 least = distance;
                 best = date.date();
             }
         }
         return best;
+    }
+
+    /** {@code programme for 2025}: a year inside the title; one at its end in Russian and English is when it was done. */
+    private boolean isOfTitle(Dated date, Head head) {
+        return head.phrase().contains(date.start()) && (telling.isTurkic() || date.end() < head.phrase().end() - 1);
     }
 
     /** A year in another part of the sentence is that part's, but for one put in between: {@code ранее, в 2022 году, подписали}. */

@@ -31,7 +31,7 @@ final class SigningPlace {
             own = told(analysis.clauses().get(clause.introduction()), cue);
             return own != null ? Cities.name(own) : scenes.cityFor(clause.introduction());
         }
-        boolean elsewhere = analysis.found(Kind.PHRASES, "SAME_PLACE", clause).isEmpty() && (news.isPast(clause)
+        boolean elsewhere = analysis.found(Kind.PHRASES, "SAME_PLACE", clause).isEmpty() && (telling.isPast(clause, cue, news)
                 || clause.contains(cue.start()) && telling.isBackground(clause, cue));
         return elsewhere ? null : scenes.cityFor(number);
     }

@@ -21,7 +21,8 @@ final class Telling {
     private static final Pattern ADJECTIVE = Pattern.compile("нн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$");
     /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
     private static final Pattern VERBAL_NOUN = Pattern
-            .compile("m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling");
+            .compile(
+                    "m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
@@ -134,6 +135,18 @@ final class Telling {
         int to = after ? start : cue.start();
         int cost = to - from + (after && turkic ? 40 : 0);
         return cost + 25 * analysis.between(Kind.PHRASES, from, to, m -> m.code().equals("AND")).size();
+    }
+
+    /** @return whether the clause tells another time of the cue than that of the news */
+    boolean isPast(Clause clause, StageCue cue, News news) {
+        boolean past = false;
+        for (Dated date : news.within(clause.start(), clause.end())) {
+            if (news.isNews(date.date())) {
+                return false;
+            }
+            past = past || !isOthers(date.start(), date.end(), cue, clause);
+        }
+        return past;
     }
 
     /** @return whether another deed of the clause is nearer to what stands at [start, end) */
