@@ -28,9 +28,10 @@ final class Circumstances {
         News news = new News(dates, published);
         Cities cities = new Cities(analysis, telling.isTurkic());
         Scenes scenes = new Scenes(analysis, telling, news, cities);
+        Occasion occasion = new Occasion(analysis, news, cities);
         note = new SigningNote(analysis, news);
-        day = new SigningDate(analysis, telling, news, scenes, note);
-        city = new SigningPlace(analysis, telling, news, cities, scenes);
+        day = new SigningDate(analysis, telling, news, scenes, note, occasion);
+        city = new SigningPlace(analysis, telling, news, cities, scenes, occasion);
         signatories = new Signatories(analysis, people);
     }
 

@@ -51,7 +51,8 @@ enum NameCase {
             String first = surface.substring(0, surface.length() - name.length()).strip();
             boolean changed = first.length() > 2 && first.indexOf('.') < 0 && first.indexOf(' ') < 0
                     && !written.startsWith(first + " ");
-            return changed ? oblique(first) : NOMINATIVE;
+            NameCase told = changed ? oblique(first) : NOMINATIVE;
+            return told == INSTRUMENTAL || isUnchanging(name) ? told : NOMINATIVE;
         }
         return oblique(name);
     }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.entente.reading.Language;
 import org.entente.reading.Office;
 import org.entente.reading.Person;
+import org.entente.reading.text.Fold;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
@@ -18,12 +20,14 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Officeholders {
 
-    private static final Set<String> MINISTERS = Set.of("MINISTER", "FOREIGN_MINISTER", "DEFENCE_MINISTER");
     private static final Pattern TURKIC_PLURAL = Pattern.compile("['-]?l[aəe]r[iuü]?");
     private static final Pattern RUSSIAN_DOERS = Pattern.compile("(?:ы|и|а)$");
     private static final Pattern RUSSIAN_AGENTS = Pattern.compile("(?:ами|ями)$");
 
+    private static final String MINISTER = "MINISTER";
+    private static final Set<String> MINISTERS = Set.of(MINISTER, "FOREIGN_MINISTER", "DEFENCE_MINISTER");
     private static final String HEADS = "HEADS";
+    private static final int ROOT = 5;
     /** Words between an office and the state whose it is. */
     private static final int BESIDE = 6;
 
@@ -116,11 +120,12 @@ final class Officeholders {
         }
         boolean three = !analysis.found(Kind.PHRASES, "THREE_SIDES", clause).isEmpty();
         int number = states.size() > 1 ? states.size() : three ? 3 : 2;
+        String field = field(role);
         Set<Integer> holders = new TreeSet<>();
         for (int i = 0; i < people.size(); i++) {
             String country = people.get(i).country();
             boolean ofSides = states.size() < 2 || country != null && states.contains(country);
-            if (ofSides && holds(people.get(i), role.code())) {
+            if (ofSides && holds(people.get(i), role.code(), field)) {
                 holders.add(i);
             }
         }
@@ -143,14 +148,23 @@ final class Officeholders {
         return Optional.empty();
     }
 
-    private static boolean holds(Person person, String role) {
+    private static boolean holds(Person person, String role, String field) {
         for (Office office : person.offices()) {
-            if (office.role().equals(role) || role.equals("MINISTER") && MINISTERS.contains(office.role())
-                    || role.equals(HEADS) && MINISTERS.contains(office.role())) {
+            boolean minister = (role.equals(MINISTER) || role.equals(HEADS)) && MINISTERS.contains(office.role());
+            if ((office.role().equals(role) || minister) && Fold.of(office.title()).contains(field)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code energetika nazirləri, министры энергетики}: the root of the word for what the ministers are of, or nothing. */
+    private String field(Match role) {
+        int beside = analysis.language() == Language.RU ? role.last() + 1 : role.first() - 1;
+        boolean told = role.code().equals(MINISTER)
+                && !(analysis.at(Kind.SECTORS, beside).isEmpty() && analysis.at(Kind.SUBJECTS, beside).isEmpty());
+        String word = told ? analysis.words().folded(beside) : "";
+        return word.substring(0, Math.min(ROOT, word.length()));
     }
 
     /** Each of another state; of at most two the text may leave open whom they serve. */

@@ -17,14 +17,17 @@ final class SigningDate {
     private final News news;
     private final Scenes scenes;
     private final SigningNote note;
+    private final Occasion occasion;
     private PartialDate lastSigning;
 
-    SigningDate(Analysis analysis, Telling telling, News news, Scenes scenes, SigningNote note) {
+    SigningDate(Analysis analysis, Telling telling, News news, Scenes scenes, SigningNote note,
+            Occasion occasion) {
         this.analysis = analysis;
         this.telling = telling;
         this.news = news;
         this.scenes = scenes;
         this.note = note;
+        this.occasion = occasion;
     }
 
     /** Remembers the day of a signing told in full. */
@@ -48,6 +51,10 @@ final class SigningDate {
         }
         if (!analysis.found(Kind.PHRASES, "SAME_DAY", clause).isEmpty()) {
             return news.dayBefore(clause.start());
+        }
+        Clause before = occasion.of(clause);
+        if (before != null) {
+            return occasion.day(before);
         }
         boolean background = clause.contains(cue.start()) && telling.isBackground(clause, cue);
         return background || telling.isPast(clause, cue, news) ? null : newsDay(clause);

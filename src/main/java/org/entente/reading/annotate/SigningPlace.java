@@ -11,13 +11,16 @@ final class SigningPlace {
     private final News news;
     private final Cities cities;
     private final Scenes scenes;
+    private final Occasion occasion;
 
-    SigningPlace(Analysis analysis, Telling telling, News news, Cities cities, Scenes scenes) {
+    SigningPlace(Analysis analysis, Telling telling, News news, Cities cities, Scenes scenes,
+            Occasion occasion) {
         this.analysis = analysis;
         this.telling = telling;
         this.news = news;
         this.cities = cities;
         this.scenes = scenes;
+        this.occasion = occasion;
     }
 
     /** @return the city's English name, or null when the text does not settle it */
@@ -25,6 +28,11 @@ final class SigningPlace {
         Match own = told(clause, cue);
         if (own != null) {
             return Cities.name(own);
+        }
+        Clause before = occasion.of(clause);
+        if (before != null) {
+            Match there = occasion.city(before);
+            return there == null ? null : Cities.name(there);
         }
         int number = analysis.clauseAt(clause.start());
         if (clause.isItem()) {
