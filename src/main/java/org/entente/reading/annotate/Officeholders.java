@@ -129,23 +129,29 @@ final class Officeholders {
                 holders.add(i);
             }
         }
-        if (three && holders.size() == 2) {
-            joined(clause).ifPresent(holders::add);
+        if (holders.size() == number - 1) {
+            joined(clause, states).ifPresent(holders::add);
         }
         return isOneOfEach(holders, number) ? holders : Set.of();
     }
 
-    /** An heir to the word: {@code the three presidents} are those two and whom the sentence before names without an office. */
-    private Optional<Integer> joined(Clause clause) {
+    /** {@code the presidents}: one whose office is told, and whom all know, named beside them just before without one. */
+    private Optional<Integer> joined(Clause clause, Set<String> states) {
         int number = analysis.clauseAt(clause.start());
         Clause before = analysis.clauses().get(Math.max(0, number - 1));
+        Integer joined = null;
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            if (person.offices().isEmpty() && person.passages().stream().anyMatch(p -> before.contains(p.start()))) {
-                return Optional.of(i);
+            boolean known = person.offices().isEmpty() && person.authority() != null && person.country() != null
+                    && (states.size() < 2 || states.contains(person.country()));
+            if (known && person.passages().stream().anyMatch(p -> before.contains(p.start()))) {
+                if (joined != null) {
+                    return Optional.empty();
+                }
+                joined = i;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(joined);
     }
 
     private static boolean holds(Person person, String role, String field) {

@@ -22,7 +22,7 @@ final class Telling {
     /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
     private static final Pattern VERBAL_NOUN = Pattern
             .compile(
-                    "m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling");
+                    "m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling|^imza(?:s[iuü]|lar[iuü])");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
@@ -100,8 +100,7 @@ final class Telling {
         if (before > 0 && analysis.words().folded(before).equals(",")) {
             before--;
         }
-        int noun = before;
-        return analysis.found(Kind.INSTRUMENTS).stream().anyMatch(m -> m.last() == noun);
+        return before >= 0 && !analysis.at(Kind.INSTRUMENTS, before).isEmpty();
     }
 
     /** @return whether what is done is done to a domestic act: {@code подписал закон о ратификации соглашения} */
