@@ -20,9 +20,8 @@ final class Telling {
     /** {@code подписанного}: with the endings of an adjective. */
     private static final Pattern ADJECTIVE = Pattern.compile("нн(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$");
     /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
-    private static final Pattern VERBAL_NOUN = Pattern
-            .compile(
-                    "m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling|^imza(?:s[iuü]|lar[iuü])");
+    private static final Pattern VERBAL_NOUN = Pattern.compile("m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]"
+            + "|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling|^imza(?:s[iuü]|lar[iuü])");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;

@@ -50,6 +50,7 @@ class CircumstancesTest {
             "RU|Соглашение между Грузией и Китаем подписано в Тбилиси 5 мая 2023 года и действует с января.|2023-05-05",
             "TR|Türkiye ile Gürcistan arasında 3 Ekim 2022'de imzalanan enerji anlaşması dün askıya alındı.|2022-10-03",
             "TR|Türkiye ile Gürcistan arasında enerji anlaşması perşembe günü imzalandı.|2025-03-13",
+            "TR|Bakan, 5 Mart'ta Trablus'ta bir görüşme yaptı. Görüşmede Türkiye ile Libya arasında ticaret anlaşması imzalandı.|2025-03-05",
             "EN|Armenia and India signed a defence agreement on Thursday.|2025-03-13",
             "EN|A memorandum on education between Armenia and India was signed in Yerevan last week.|-",
             "EN|Poland and Ukraine on Friday signed a defence agreement, replacing a treaty signed in 1999 in Kyiv.|2025-03-14" })
@@ -64,15 +65,17 @@ class CircumstancesTest {
             "AZ|Azərbaycan ilə İran arasında ticarət haqqında saziş imzalanıb. Mərasim Bakıda baş tutub.|Baku",
             "AZ|Azərbaycan ilə İran arasında ticarət haqqında saziş imzalanıb. Tərəflər Tehranda keçiriləcək görüşə hazırlaşır.|-",
             "RU|В Астану с официальным визитом прибыл премьер. Казахстан и Сербия подписали соглашение о торговле.|Astana",
-            "RU|БАКУ, 14 мар — Sputnik. Азербайджан и Сербия подписали соглашение о торговле.|Baku",
+            "RU|БАКУ, 14 мар — Sputnik. Азербайджан и Сербия подписали соглашение о торговле и о взаимной отмене виз для граждан двух стран.|Baku",
             "RU|МОСКВА, 14 мар — ТАСС. Индия и Сербия подписали соглашение о торговле и о туризме.|-",
             "RU|Переговоры прошли в Минске. Беларусь и Сербия подписали соглашение о торговле.|Minsk",
             "TR|Bakan, Belgrad'a gelen mevkidaşı ile görüştü. Sırbistan ile Azerbaycan arasında vize anlaşması imzalandı.|Belgrade",
+            "TR|Bakan, 5 Mart'ta Trablus'ta bir görüşme yaptı. Görüşmede Türkiye ile Libya arasında ticaret anlaşması imzalandı.|Tripoli",
             "TR|BAKÜ (AA) - Türkiye ile Azerbaycan arasında savunma sanayii alanında protokol imzalandı.|Baku",
             "TR|Bakan, Tiflis ziyareti sırasında Türkiye-Gürcistan enerji iş birliği anlaşmasını imzaladı.|Tbilisi",
             "EN|The minister is on a visit to Tbilisi. Azerbaijan and Georgia signed a memorandum on transport.|Tbilisi",
             "EN|ASTANA - Britain and Kazakhstan signed a trade agreement, replacing a treaty signed in 1999 in Almaty.|Astana",
             "EN|OSLO (AP) - Norway and Poland signed a trade agreement in the Norwegian capital.|Oslo",
+            "EN|The two sides met in Baku. They signed the following://- a trade agreement between Azerbaijan and Georgia;|Baku",
             "EN|Talks were held in Khujand. In the same city Tajikistan and Uzbekistan signed a trade agreement.|Khujand" })
     void thePlaceIsWhereTheCeremonyOrTheVisitIs(String language, String body, String place) {
         assertThat(signing(language, body).place()).as(body).isEqualTo(place);
@@ -97,6 +100,8 @@ class CircumstancesTest {
                     + "|Shavkat Mirziyoyev, Vladimir Putin",
             "RU|Президент Казахстана Касым-Жомарт Токаев напомнил, что соглашение между Россией и Узбекистаном подписали президенты "
                     + "Владимир Путин и Шавкат Мирзиёев.|Shavkat Mirziyoyev, Vladimir Putin",
+            "RU|Министр транспорта Узбекистана Илхом Махкамов и министр транспорта Казахстана Марат Карабаев провели встречу. "
+                    + "Министры энергетики подписали дорожную карту между Узбекистаном и Казахстаном.|",
             "RU|Прошла встреча министров обороны Руслана Жаксылыкова и Яшара Гюлера. Главы ведомств подписали меморандум о военном "
                     + "сотрудничестве между Казахстаном и Турцией.|Ruslan Zhaksylykov, Yasar Guler",
             "RU|Президент России Владимир Путин подписал закон о ратификации соглашения между Россией и Казахстаном.|",
