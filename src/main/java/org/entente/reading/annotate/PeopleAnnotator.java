@@ -75,7 +75,7 @@ public final class PeopleAnnotator {
     private void introduce(NameRun run) {
         Match known = authority(run);
         Attribution.Held held = attribution.of(run);
-        if (known == null && held == null || known == null && attribution.isBystander(run, held)
+        if (known == null && (held == null || held.weak()) || known == null && attribution.isBystander(run, held)
                 || held != null && held.company() || isHistoric(run)) {
             return;
         }
@@ -84,9 +84,7 @@ public final class PeopleAnnotator {
         Figure figure = figure(words, known);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
         named.put(run, figure);
-        if (held != null) {
-            hold(figure, run, held);
-        }
+        attribution.all(run).forEach(office -> hold(figure, run, office));
     }
 
     private void hold(Figure figure, NameRun run, Attribution.Held held) {
@@ -186,9 +184,7 @@ public final class PeopleAnnotator {
             Figure figure = fitting.get(0);
             figure.passages.add(analysis.passage(run.start(), run.end()));
             named.put(run, figure);
-            if (held != null && !held.company()) {
-                hold(figure, run, held);
-            }
+            attribution.all(run).stream().filter(office -> !office.company()).forEach(office -> hold(figure, run, office));
         } else if (fitting.isEmpty() && held != null && run.words().size() == 1) {
             recogniseBySurname(run, held);
         }
