@@ -1,48 +1,166 @@
 package org.entente.reading.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.Office;
 import org.entente.reading.Passage;
 import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
 
 /**
- * Settles whom those serve whose office names no owner: where two states' officials are named together the other of the two;
- * else the state whose news it is, in its own language.
+ * Settles whom those serve whose office names no owner. The nearer comes first: the country that a pronoun points to, the
+ * pair of which two holders of one office are, the side that a counterpart leaves, whom those beside serve; then the state from
+ * whose standpoint the text is written.
  */
 final class Allegiance {
 
     /** How far apart two may be named, in UTF-16 code units: joined by a comma or a conjunction; aide and principal. */
     private static final int BESIDE = 6;
-    private static final int AIDE = 600;
+    private static final int AIDE = 250;
+    private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
+    private static final Pattern THIS_COUNTRY = Pattern.compile("(?:ölkənin|ölkəsinin|ülkenin|ülkesinin|dövlətin|devletin)");
+    private static final Set<String> ITS = Set.of("its", "country's");
+    private static final Set<String> LEADING_AWAY = Set.of("with", "to", "in", "from", "against", "between", "at", "into", "on",
+            "с", "со", "в", "во", "из", "к", "ко", "на", "между", "против", "через", "для", "от");
+    private static final Pattern OWNING = Pattern.compile("['-]?(?:n?[iuü]n|s[iuü]n[iuü]n|s?[iuü])?");
 
     private final Analysis analysis;
+    private final PartyFinder parties;
+    private Standpoint standpoint;
 
     Allegiance(Analysis analysis) {
         this.analysis = analysis;
+        this.parties = new PartyFinder(analysis);
     }
 
     void settle(List<Figure> figures) {
-        Set<String> pair = new PartyFinder(analysis).mainPair();
+        standpoint = new Standpoint(analysis, figures);
+        Set<String> pair = parties.mainPair();
         for (Figure figure : figures) {
-            if (figure.country == null && figure.organisation == null && figure.hasOffice()) {
+            if (isOpen(figure)) {
+                figure.country = group(figure, figures, pair);
+            }
+        }
+        for (Figure figure : figures) {
+            if (isOpen(figure)) {
                 figure.country = country(figure, figures, pair);
             }
         }
+    }
+
+    private static boolean isOpen(Figure figure) {
+        return figure.country == null && figure.organisation == null && figure.hasOffice();
+    }
+
+    /** {@code foreign ministers A and B} in a text on two states: A is of the one named first. */
+    private String group(Figure figure, List<Figure> figures, Set<String> pair) {
+        for (Figure.Telling telling : figure.tellings) {
+            int size = telling.held().of();
+            if (size < 2 || !telling.held().office().countries().isEmpty()) {
+                continue;
+            }
+            List<String> order = order(telling.held().office(), size, pair);
+            if (order.size() != size) {
+                continue;
+            }
+            String own = order.get(telling.held().place());
+            for (Figure other : figures) {
+                boolean taken = other != figure && own.equals(other.country) && other.tellings.stream()
+                        .anyMatch(t -> t.held().office() == telling.held().office());
+                if (taken) {
+                    List<String> left = new ArrayList<>(order);
+                    left.remove(own);
+                    return size == 2 ? left.get(0) : null;
+                }
+            }
+            return own;
+        }
+        return null;
+    }
+
+    /** The states in the order in which the text names them together last before the office. */
+    private List<String> order(OfficePhrase office, int size, Set<String> pair) {
+        int at = analysis.clauseAt(office.match().start());
+        for (int c = at; c >= 0; c--) {
+            Clause clause = analysis.clauses().get(c);
+            List<String> named = new ArrayList<>();
+            int end = c == at ? office.match().start() : clause.end();
+            for (Match side : analysis.between(Kind.COUNTRIES, clause.start(), end, m -> true)) {
+                if (!named.contains(side.code())) {
+                    named.add(side.code());
+                }
+            }
+            boolean both = pair.size() != size || pair.containsAll(named);
+            if (named.size() == size && both) {
+                return named;
+            }
+        }
+        return List.of();
     }
 
     private String country(Figure figure, List<Figure> figures, Set<String> pair) {
         Passage first = figure.passages.get(0);
         int start = figure.person().offices().stream().flatMap(o -> o.passages().stream()).mapToInt(Passage::start)
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
-        String surer = surer(figure, start, figures);
-        if (surer != null) {
-            return surer;
+        Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
+        String pointed = telling == null ? null : pointed(telling.held().office());
+        if (pointed != null) {
+            return pointed;
         }
+        String parliament = parliament(figure, start);
+        if (parliament != null) {
+            return parliament;
+        }
+        String local = telling == null ? null : local(telling.held().office());
+        if (local != null) {
+            return local;
+        }
+        String left = telling == null ? null : leftByCounterpart(telling, figures, pair);
+        if (left != null) {
+            return left;
+        }
+        String home = standpoint.home();
+        if (home == null) {
+            String beside = beside(figure, start, figures, BESIDE);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        Set<String> others = others(figure, first, figures);
+        if (home != null && !others.contains(home)) {
+            return home;
+        }
+        if (home != null && pair.size() == 2 && others.size() == 1 && pair.containsAll(others)) {
+            Set<String> rest = new TreeSet<>(pair);
+            rest.removeAll(others);
+            return beside(figure, start, figures, BESIDE) != null ? home : rest.iterator().next();
+        }
+        if (home != null) {
+            return home;
+        }
+        if (standpoint.seat() != null && !others.contains(standpoint.seat())) {
+            return standpoint.seat();
+        }
+        String possessor = possessor(telling, start);
+        if (possessor != null) {
+            return possessor;
+        }
+        if (figure.person().offices().stream().map(Office::role).anyMatch(AIDES::contains)) {
+            String principal = beside(figure, start, figures, AIDE);
+            if (principal != null) {
+                return principal;
+            }
+        }
+        return standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+    }
+
+    private Set<String> others(Figure figure, Passage first, List<Figure> figures) {
         Set<String> others = new TreeSet<>();
         for (Figure other : figures) {
             boolean together = other != figure && other.country != null
@@ -51,35 +169,81 @@ final class Allegiance {
                 others.add(other.country);
             }
         }
-        String home = home();
-        if (home != null && !others.contains(home)) {
-            return home;
-        }
-        if (pair.size() == 2 && others.size() == 1 && pair.containsAll(others)) {
-            Set<String> left = new TreeSet<>(pair);
-            left.removeAll(others);
-            return left.iterator().next();
-        }
-        Set<String> inSentence = new TreeSet<>();
-        analysis.between(Kind.COUNTRIES, first.sentenceStart(), first.sentenceEnd(), m -> true)
-                .forEach(m -> inSentence.add(m.code()));
-        if (inSentence.size() == 1) {
-            return inSentence.iterator().next();
-        }
-        return home;
+        return others;
     }
 
-    /** What the office itself or the one named before it settles, or null. */
-    private String surer(Figure figure, int start, List<Figure> figures) {
-        List<String> roles = figure.person().offices().stream().map(Office::role).toList();
-        if (roles.contains("LEGISLATOR") || roles.contains("SPEAKER")) {
-            return analysis.found(Kind.INSTITUTIONS).stream().filter(m -> m.start() < start)
-                    .filter(m -> "PARLIAMENT".equals(m.entry().kind())).map(m -> m.entry().country())
-                    .reduce((earlier, later) -> later).orElse(null);
+    /** {@code bu ülkenin Niamey Büyükelçisi, its foreign minister}: of the country named last before it. */
+    private String pointed(OfficePhrase office) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        boolean points = false;
+        for (int token = office.match().first() - 1; token >= clause.first() && office.match().first() - token < 4; token--) {
+            String word = analysis.words().folded(token);
+            boolean english = analysis.language() == Language.EN && ITS.contains(word);
+            points |= english || THIS_COUNTRY.matcher(word).matches();
         }
-        // an aide or deputy serves where the one does who was spoken of before, another where the one beside does
-        int reach = roles.contains("ADVISER") || roles.contains("DEPUTY_MINISTER") || roles.contains("SPOKESPERSON") ? AIDE
-                : BESIDE;
+        if (!points) {
+            return null;
+        }
+        String last = null;
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            if (country.start() < office.match().start()) {
+                last = country.code();
+            }
+        }
+        return last;
+    }
+
+    private String parliament(Figure figure, int start) {
+        List<String> roles = figure.person().offices().stream().map(Office::role).toList();
+        if (!roles.contains("LEGISLATOR") && !roles.contains("SPEAKER")) {
+            return null;
+        }
+        String last = null;
+        for (Match match : analysis.found(Kind.INSTITUTIONS)) {
+            if (match.start() < start && "PARLIAMENT".equals(match.entry().kind())) {
+                last = match.entry().country();
+            }
+        }
+        return standpoint.weight(last) > 0 ? last : null;
+    }
+
+    /** {@code Rusya'nın Kyahta şehri … Kyahta Kaymakamı}: the country that an unknown place was told to lie in. */
+    private String local(OfficePhrase office) {
+        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        int place = turkic ? office.match().first() - 1 : office.match().last() + 1;
+        if (!office.role().equals("OTHER") || place < 0 || place >= analysis.words().size()
+                || !Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[place]))) {
+            return null;
+        }
+        String name = analysis.words().folded(place);
+        String stem = name.length() > 5 ? name.substring(0, name.length() - 2) : name;
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            int next = country.last() + 1;
+            if (country.start() < office.match().start() && next < place && analysis.words().folded(next).startsWith(stem)) {
+                return country.code();
+            }
+        }
+        return null;
+    }
+
+    /** {@code President X and his Ivorian counterpart}: X is of the other of the two. */
+    private String leftByCounterpart(Figure.Telling telling, List<Figure> figures, Set<String> pair) {
+        for (Figure other : figures) {
+            for (Figure.Telling told : other.tellings) {
+                OfficePhrase office = told.held().office();
+                boolean after = told.run().clause() == telling.run().clause()
+                        && office.match().first() > telling.held().office().match().first();
+                if (after && office.role().equals("COLLEAGUE") && told.held().country() != null) {
+                    Set<String> rest = new TreeSet<>(pair);
+                    rest.remove(told.held().country());
+                    return rest.size() == 1 ? rest.iterator().next() : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String beside(Figure figure, int start, List<Figure> figures, int reach) {
         return figures.stream().filter(f -> f.country != null && f != figure)
                 .filter(f -> f.hasOffice() || f.authority != null)
                 .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
@@ -87,9 +251,22 @@ final class Allegiance {
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
 
-    private String home() {
-        boolean azerbaijani = analysis.language() == Language.AZ;
-        boolean turkish = analysis.language() == Language.TR;
-        return azerbaijani ? "AZ" : turkish ? "TR" : null;
+    /** The country named last before the office in its clause, when it may possess or do something there. */
+    private String possessor(Figure.Telling telling, int start) {
+        if (telling == null) {
+            return null;
+        }
+        Clause clause = analysis.clauses().get(telling.run().clause());
+        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        String found = null;
+        for (Match country : analysis.between(Kind.COUNTRIES, clause.start(), start, m -> true)) {
+            String before = country.first() > clause.first() ? analysis.words().folded(country.first() - 1) : "";
+            String next = country.last() < clause.last() ? analysis.words().folded(country.last() + 1) : "";
+            boolean away = turkic ? !OWNING.matcher(analysis.suffix(country)).matches() || next.equals("ile") || next.equals("ilə")
+                    : LEADING_AWAY.contains(before)
+                            || before.equals("the") && LEADING_AWAY.contains(analysis.words().folded(country.first() - 2));
+            found = away ? found : country.code();
+        }
+        return found;
     }
 }

@@ -12,13 +12,18 @@ import org.entente.reading.Person;
 /** A person as the text builds them up, mention by mention. */
 final class Figure {
 
-    final List<String> words;
+    List<String> words;
     final String authority;
     String english;
     String country;
     String organisation;
     private final Map<String, Told> offices = new LinkedHashMap<>();
     final List<Passage> passages = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
+
+    /** A mention that tells an office of the person. */
+    record Telling(NameRun run, Attribution.Held held) {
+    }
 
     private record Told(String title, List<Passage> passages) {
     }

@@ -74,7 +74,7 @@ final class OfficeFinder {
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
                 || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
-        return new OfficePhrase(head.code(), head, first, last, organisation == null ? countries : List.of(),
+        return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
                 organisation, Plurals.isPlural(analysis, head), company, title);
     }
 
@@ -84,6 +84,22 @@ final class OfficeFinder {
             case INSTITUTIONS, PLACES -> owner.entry().country();
             default -> null;
         };
+    }
+
+    /** {@code chairman of China's National Development Commission}: the president's title there, but another's. */
+    private String role(Match head, int first, int last) {
+        if (head.entry().countries().isEmpty() || head.last() > head.first()) {
+            return head.code();
+        }
+        for (int token = first; token <= last; token++) {
+            boolean body = (token < head.first() || token > head.last())
+                    && analysis.at(Kind.COUNTRIES, token).isEmpty()
+                    && CommonNouns.isInstitution(analysis.words().folded(token), analysis.language());
+            if (body) {
+                return "OTHER";
+            }
+        }
+        return head.code();
     }
 
     /**

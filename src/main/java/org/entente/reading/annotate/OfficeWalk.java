@@ -95,7 +95,7 @@ final class OfficeWalk {
                 joins |= LEADING_ON.contains(word);
             }
             if (step > 0 && analysis.language() == Language.EN) {
-                int name = institution(token, clause);
+                int name = institution(token, clause, edge > head.last());
                 if (name >= token) {
                     edge = name;
                     token = name + 1;
@@ -103,7 +103,7 @@ final class OfficeWalk {
                 }
             }
             if (!joins) {
-                int reached = step < 0 ? reach(token, clause, head, owners) : -1;
+                int reached = step < 0 && analysis.language() != Language.RU ? reach(token, clause, head, owners) : -1;
                 if (reached < 0) {
                     break;
                 }
@@ -208,16 +208,16 @@ final class OfficeWalk {
     }
 
     /** An English institution's name behind {@code of}, which the vocabulary does not know: its last token, or -1. */
-    private int institution(int token, Clause clause) {
+    private int institution(int token, Clause clause, boolean within) {
         String before = analysis.words().folded(token - 1);
-        boolean led = OF.contains(before) || before.endsWith("'s") || before.equals("and")
+        boolean led = OF.contains(before) || before.endsWith("'s") || before.equals("and") && within
                 || before.equals("the") && OF.contains(analysis.words().folded(token - 2));
         if (!led || !isCapitalised(token)) {
             return -1;
         }
         int named = -1;
         int at = token;
-        while (at <= clause.last() && (isCapitalised(at) || OF.contains(analysis.words().folded(at))
+        while (at <= clause.last() && analysis.at(Kind.ROLES, at).isEmpty() && (isCapitalised(at) || OF.contains(analysis.words().folded(at))
                 || analysis.words().folded(at).equals("and"))) {
             if (CommonNouns.isInstitution(analysis.words().folded(at), Language.EN)) {
                 named = at;
@@ -269,8 +269,8 @@ final class OfficeWalk {
         return -1;
     }
 
-    private static boolean isLink(String word) {
-        return JOINING.contains(word) || Set.of("üzrə", "ilə", "ile", "üzere").contains(word);
+    private boolean isLink(String word) {
+        return headLast && (JOINING.contains(word) || Set.of("üzrə", "ilə", "ile", "üzere").contains(word));
     }
 
     private boolean crosses(String word) {

@@ -89,6 +89,7 @@ public final class PeopleAnnotator {
 
     private void hold(Figure figure, NameRun run, Attribution.Held held) {
         OfficePhrase office = held.office();
+        figure.tellings.add(new Figure.Telling(run, held));
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
         int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
         Passage passage = analysis.passage(start, end);

@@ -1,0 +1,151 @@
+package org.entente.reading.annotate;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.entente.reading.Language;
+import org.entente.reading.Passage;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * From where a text looks at the world: the states that it speaks of by weight, its language's own state where it is one of
+ * them, the state that it is datelined from or that hosts what it tells. An office without an owner is that state's.
+ */
+final class Standpoint {
+
+    private static final int HEADLINE = 3;
+    /** The own state is spoken of at least once where the foremost is this many times. */
+    private static final int SHARE = 4;
+    private static final int DATELINE_CLAUSES = 6;
+    private static final Pattern OURS = Pattern.compile("(?:ölkəmiz|ülkemiz|respublikamız|respublikamiz|dövlətimiz).*");
+    private static final Pattern LOCATIVE = Pattern.compile("['-]?(?:n|s?i)?d[aəe]");
+
+    private final Analysis analysis;
+    private final Map<String, Integer> weights;
+    private final String home;
+    private final String seat;
+
+    Standpoint(Analysis analysis, List<Figure> figures) {
+        this.analysis = analysis;
+        this.weights = weigh(figures);
+        String own = analysis.language() == Language.AZ ? "AZ" : analysis.language() == Language.TR ? "TR" : null;
+        this.home = own != null && weight(own) > 0 && weight(own) * SHARE >= weight(foremost()) ? own : null;
+        String dateline = dateline();
+        this.seat = dateline != null ? dateline : venue();
+    }
+
+    private Map<String, Integer> weigh(List<Figure> figures) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            counts.merge(country.code(), isHeadline(country.start()) ? HEADLINE : 1, Integer::sum);
+        }
+        for (Match place : analysis.found(Kind.PLACES)) {
+            if (place.entry().capital() && place.entry().country() != null) {
+                counts.merge(place.entry().country(), 1, Integer::sum);
+            }
+        }
+        for (Figure figure : figures) {
+            if (figure.country != null) {
+                for (Passage passage : figure.passages) {
+                    counts.merge(figure.country, isHeadline(passage.start()) ? 2 : 1, Integer::sum);
+                }
+            }
+        }
+        String own = analysis.language() == Language.AZ ? "AZ" : "TR";
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            for (int token = 0; token < analysis.words().size(); token++) {
+                if (OURS.matcher(analysis.words().folded(token)).matches()) {
+                    counts.merge(own, HEADLINE, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private boolean isHeadline(int offset) {
+        return analysis.clauses().get(analysis.clauseAt(offset)).headline();
+    }
+
+    int weight(String country) {
+        return country == null ? 0 : weights.getOrDefault(country, 0);
+    }
+
+    /** @return the state that the text speaks of most; of equals the one named first; null when it names none */
+    String foremost() {
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @return the language's own state, when the text speaks of it, else null */
+    String home() {
+        return home;
+    }
+
+    /** @return the state from where the text is datelined, else the one in whose capital things happen, else null */
+    String seat() {
+        return seat;
+    }
+
+    /** {@code МОСКВА, 19 декабря. /ТАСС/; LILONGWE, Malawi - }: a city that starts the body, in capitals or before a date. */
+    private String dateline() {
+        int clauses = Math.min(DATELINE_CLAUSES, analysis.clauses().size());
+        for (int c = 0; c < clauses; c++) {
+            Clause clause = analysis.clauses().get(c);
+            Match place = clause.headline() ? null
+                    : analysis.at(Kind.PLACES, clause.first()).stream().filter(m -> m.entry().country() != null).findFirst()
+                            .orElse(null);
+            if (place == null || place.last() + 2 > clause.last()) {
+                continue;
+            }
+            String next = analysis.words().folded(place.last() + 1);
+            boolean capitals = analysis.text().substring(place.start(), place.end()).chars()
+                    .noneMatch(Character::isLowerCase);
+            boolean two = next.equals("/") || next.equals("-") && capitals
+                    && !analysis.at(Kind.PLACES, place.last() + 2).isEmpty();
+            boolean dated = next.equals(",") && isDate(place.last() + 2);
+            if (!two && (capitals || dated) && weight(place.entry().country()) > 0) {
+                return place.entry().country();
+            }
+        }
+        return null;
+    }
+
+    private boolean isDate(int token) {
+        String word = analysis.words().folded(token);
+        return Character.isDigit(word.charAt(0)) || token + 2 < analysis.words().size()
+                && (Character.isDigit(analysis.words().folded(token + 1).charAt(0))
+                        || Character.isDigit(analysis.words().folded(token + 2).charAt(0)));
+    }
+
+    /** The capital where headline or first sentences say that it happens, when one only is named so. */
+    private String venue() {
+        String found = null;
+        for (Match place : analysis.found(Kind.PLACES)) {
+            int clause = analysis.clauseAt(place.start());
+            if (clause >= DATELINE_CLAUSES) {
+                break;
+            }
+            String country = place.entry().capital() && isWhere(place) ? place.entry().country() : null;
+            if (country != null && weight(country) > 0) {
+                if (found != null && !found.equals(country)) {
+                    return null;
+                }
+                found = country;
+            }
+        }
+        return found;
+    }
+
+    private boolean isWhere(Match place) {
+        String before = place.first() > 0 ? analysis.words().folded(place.first() - 1) : "";
+        return switch (analysis.language()) {
+            case AZ, TR -> LOCATIVE.matcher(analysis.suffix(place)).matches();
+            case RU, EN -> Set.of("в", "во", "in").contains(before);
+        };
+    }
+}
