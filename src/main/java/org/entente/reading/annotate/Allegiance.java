@@ -24,6 +24,8 @@ final class Allegiance {
     private static final int BESIDE = 6;
     private static final int AIDE = 250;
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
+    private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE", "SE",
+            "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
     private static final Pattern THIS_COUNTRY = Pattern.compile("(?:ölkənin|ölkəsinin|ülkenin|ülkesinin|dövlətin|devletin)");
     private static final Set<String> ITS = Set.of("its", "country's");
     private static final Set<String> LEADING_AWAY = Set.of("with", "to", "in", "from", "against", "between", "at", "into", "on",
@@ -126,6 +128,17 @@ final class Allegiance {
             return left;
         }
         String home = standpoint.home();
+        if (roles(figure).contains("MONARCH")) {
+            return standpoint.foremost(MONARCHIES);
+        }
+        // the general secretary of a body that is not known serves none
+        if (roles(figure).equals(List.of("SECRETARY_GENERAL"))) {
+            return null;
+        }
+        String principal = principal(figure, start, figures);
+        if (principal != null) {
+            return principal;
+        }
         if (home == null) {
             String beside = beside(figure, start, figures, BESIDE);
             if (beside != null) {
@@ -151,13 +164,31 @@ final class Allegiance {
         if (possessor != null) {
             return possessor;
         }
-        if (figure.person().offices().stream().map(Office::role).anyMatch(AIDES::contains)) {
-            String principal = beside(figure, start, figures, AIDE);
-            if (principal != null) {
-                return principal;
+        if (roles(figure).stream().anyMatch(AIDES::contains)) {
+            String near = beside(figure, start, figures, AIDE);
+            if (near != null) {
+                return near;
             }
         }
         return standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+    }
+
+    private static List<String> roles(Figure figure) {
+        return figure.person().offices().stream().map(Office::role).toList();
+    }
+
+    /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */
+    private String principal(Figure figure, int start, List<Figure> figures) {
+        boolean turkish = analysis.language() == Language.TR;
+        boolean own = turkish && !figure.tellings.isEmpty() && (roles(figure).contains("PRIME_MINISTER")
+                || analysis.words().folded(figure.tellings.get(0).held().office().match().first()).startsWith("başbakan"));
+        if (!own) {
+            return null;
+        }
+        return figures.stream().filter(f -> f.country != null && f != figure)
+                .filter(f -> roles(f).contains("PRIME_MINISTER"))
+                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start).map(p -> Map.entry(p.end(), f.country)))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
 
     private Set<String> others(Figure figure, Passage first, List<Figure> figures) {
@@ -211,6 +242,10 @@ final class Allegiance {
     private String local(OfficePhrase office) {
         boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         int place = turkic ? office.match().first() - 1 : office.match().last() + 1;
+        boolean governor = analysis.language() == Language.RU && office.match().form().written().startsWith("губернатор");
+        if (governor && standpoint.weight("RU") > 0) {
+            return "RU";
+        }
         if (!office.role().equals("OTHER") || place < 0 || place >= analysis.words().size()
                 || !Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[place]))) {
             return null;

@@ -22,7 +22,8 @@ final class Attribution {
 
     /** A participle or a possessed noun, which only a genitive goes before. */
     private static final Pattern POSSESSED = Pattern
-            .compile(".*d[iuü][ğyk][iuü]?.*|.*s[iuü](?:n.*)?|.*səfəri.*|.*ziyareti.*");
+            .compile(".*d[iuü][ğyk][iuü]?.*|.*s[iuü](?:n.*)?|.*səfəri.*|.*ziyareti.*|fikrinc.*|sözlərin.*|rəyin.*"
+                    + "|rəhbərliy.*|başçiliğ.*|iştirak.*|dəvət.*|sədrliy.*|adindan|təşəbbüs.*|qərar.*|çixiş.*");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "is", "his", "her", "their", "one");
     /** What follows an apposition; a verb there starts what somebody else does. */
@@ -33,6 +34,8 @@ final class Attribution {
     /** Whose holder is not named as the holder of another office in one breath. */
     private static final Set<String> HIGHEST = Set.of("PRESIDENT", "PRIME_MINISTER", "MONARCH", "SPEAKER", "COLLEAGUE");
     private static final int AS_REACH = 9;
+    private static final Set<String> NOW = Set.of("hazirda", "indi", "halen", "şimdi", "şu", "ныне", "сейчас", "now", "currently");
+    private static final int NOW_REACH = 9;
 
     private final Analysis analysis;
     private final Map<Integer, NameRun> byFirst = new HashMap<>();
@@ -69,6 +72,7 @@ final class Attribution {
         for (int i = 0; i + 1 < offices.size(); i++) {
             joinOffices(offices.get(i), offices.get(i + 1));
         }
+        offices.forEach(this::heldOnce);
         if (analysis.language() == Language.EN) {
             offices.forEach(this::heldAs);
             runs.forEach(this::elided);
@@ -124,7 +128,7 @@ final class Attribution {
 
     /** {@code вице-премьер, министр экономики X; deputy prime minister and foreign minister X}: both are X's. */
     private void joinOffices(OfficePhrase one, OfficePhrase next) {
-        if (isHeld(one) || !isHeld(next) || one.plural() || next.plural() || HIGHEST.contains(one.role())
+        if (isHeld(one) || one.company() || !isHeld(next) || one.plural() || next.plural() || HIGHEST.contains(one.role())
                 || next.role().equals("COLLEAGUE") || next.first() <= one.last()
                 || analysis.clauseAt(one.match().start()) != analysis.clauseAt(next.match().start())) {
             return;
@@ -148,6 +152,28 @@ final class Attribution {
         String country = one.countries().isEmpty() ? of(run).country() : one.countries().get(0);
         holding.add(one);
         held.get(run).add(0, new Held(one, one.role(), country, of(run).oblique(), one.company(), 0, 1, false));
+    }
+
+    /** {@code sabiq səfir, hazırda mərkəzin eksperti X}: held before, whatever he is now. */
+    private void heldOnce(OfficePhrase office) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        int comma = office.last() + 1;
+        if (isHeld(office) || office.plural() || comma + 2 > clause.last() || !analysis.words().folded(comma).equals(",")
+                || !NOW.contains(analysis.words().folded(comma + 1))) {
+            return;
+        }
+        for (int token = comma + 2; token <= Math.min(clause.last(), comma + NOW_REACH); token++) {
+            NameRun run = startingAt(token);
+            if (analysis.words().folded(token).equals(",")) {
+                return;
+            }
+            if (run != null && run.words().size() > 1 && isPerson(run)) {
+                holding.add(office);
+                held.computeIfAbsent(run, r -> new ArrayList<>()).add(0, new Held(office, office.role(),
+                        office.countries().isEmpty() ? null : office.countries().get(0), false, office.company(), 0, 1, false));
+                return;
+            }
+        }
     }
 
     /** {@code X was sworn in as president}: an office of somebody who is known otherwise. */
@@ -236,7 +262,8 @@ final class Attribution {
         int next = run.last() + 1;
         boolean end = next > clause.last() || CLOSING.contains(analysis.words().folded(next));
         boolean defined = !office.countries().isEmpty() || office.last() > office.match().last()
-                || office.first() > 0 && analysis.words().folded(office.first() - 1).equals("the");
+                || office.first() > 0 && (analysis.words().folded(office.first() - 1).equals("the")
+                        || analysis.words().folded(office.first() - 1).endsWith("'s"));
         return end && (defined || office.role().equals("COLLEAGUE"));
     }
 
@@ -345,7 +372,7 @@ final class Attribution {
 
     /** Whether what follows an Azerbaijani or Turkish name makes it a genitive: {@code … Vensin imzaladığı, … başçılıq etdiyi}. */
     boolean isGenitive(NameRun run) {
-        int limit = Math.min(run.last() + 5, analysis.clauses().get(run.clause()).last());
+        int limit = Math.min(run.last() + 7, analysis.clauses().get(run.clause()).last());
         for (int token = run.last() + 1; token <= limit; token++) {
             if (POSSESSED.matcher(analysis.words().folded(token)).matches()) {
                 return true;

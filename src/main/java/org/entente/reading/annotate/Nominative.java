@@ -74,6 +74,16 @@ final class Nominative {
         if (word.matches(".+(?:[оеё]в|ин|ын)(?:а|у|ым|е)")) {
             return word.replaceFirst("(?:а|у|ым|е)$", "");
         }
+        // Бизиманой, Кабилы, Берией: a foreign name in -а or -я
+        if (word.matches(".{2,}[бвгджзклмнпрстфхцчшщ](?:ой|ою|ы)")) {
+            return word.replaceFirst("(?:ой|ою|ы)$", "а");
+        }
+        if (word.matches(".{2,}[жшчщкгх]и") && surname) {
+            return word.substring(0, word.length() - 1) + "а";
+        }
+        if (word.matches(".{3,}ией")) {
+            return word.replaceFirst("ией$", "ия");
+        }
         if (word.matches(".+[аеиоуыэюя](?:я|ю|ем)") && !word.endsWith("ия")) {
             return word.replaceFirst("(?:я|ю|ем)$", "й");
         }

@@ -94,8 +94,9 @@ final class OfficeWalk {
                 }
                 joins |= LEADING_ON.contains(word);
             }
+            joins |= step > 0 && head.code().equals("COLLEAGUE") && word.equals("in");
             if (step > 0 && analysis.language() == Language.EN) {
-                int name = institution(token, clause, edge > head.last());
+                int name = institution(token, clause, edge > head.last() || head.last() > head.first());
                 if (name >= token) {
                     edge = name;
                     token = name + 1;
@@ -162,7 +163,8 @@ final class OfficeWalk {
             return true;
         }
         if (headLast) {
-            return LOCATIVE.matcher(analysis.suffix(owner)).matches();
+            return LOCATIVE.matcher(analysis.suffix(owner)).matches()
+                    || analysis.words().folded(owner.last() + 1).equals("nezdindeki");
         }
         int at = owner.first() - 1;
         String before = at >= 0 ? analysis.words().folded(at) : "";

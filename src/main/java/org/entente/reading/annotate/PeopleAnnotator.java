@@ -132,7 +132,20 @@ public final class PeopleAnnotator {
         return analysis.at(Kind.ROLES, held.office().match().first()).stream()
                 .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
                 .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
-                .findFirst().orElse(held.role());
+                .findFirst().orElseGet(() -> specified(figure, held));
+    }
+
+    /** {@code министры A и B}: which ministers those are is known of the well-known. */
+    private String specified(Figure figure, Attribution.Held held) {
+        OfficePhrase office = held.office();
+        boolean bare = held.role().equals("MINISTER") && office.match().first() == office.first()
+                && office.match().last() == office.last();
+        if (!bare || figure.authority == null) {
+            return held.role();
+        }
+        List<String> known = authorities.get(figure.authority).offices().stream().map(Authority.Term::role)
+                .filter(r -> r.equals("FOREIGN_MINISTER") || r.equals("DEFENCE_MINISTER")).distinct().toList();
+        return known.size() == 1 ? known.get(0) : held.role();
     }
 
     private boolean isHistoric(NameRun run) {

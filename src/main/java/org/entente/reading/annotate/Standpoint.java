@@ -22,6 +22,9 @@ final class Standpoint {
     /** The own state is spoken of at least once where the foremost is this many times. */
     private static final int SHARE = 4;
     private static final int DATELINE_CLAUSES = 6;
+    /** What has fewer tokens is no sentence: a date, a category. */
+    private static final int SENTENCE = 6;
+    private static final int VENUE_SHARE = 3;
     private static final Pattern OURS = Pattern.compile("(?:ölkəmiz|ülkemiz|respublikamız|respublikamiz|dövlətimiz).*");
     private static final Pattern LOCATIVE = Pattern.compile("['-]?(?:n|s?i)?d[aəe]");
 
@@ -42,7 +45,9 @@ final class Standpoint {
     private Map<String, Integer> weigh(List<Figure> figures) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
-            counts.merge(country.code(), isHeadline(country.start()) ? HEADLINE : 1, Integer::sum);
+            Clause clause = analysis.clauses().get(analysis.clauseAt(country.start()));
+            int weight = clause.headline() ? counts.isEmpty() ? HEADLINE + 1 : HEADLINE : clause.first() == country.first() ? 2 : 1;
+            counts.merge(country.code(), weight, Integer::sum);
         }
         for (Match place : analysis.found(Kind.PLACES)) {
             if (place.entry().capital() && place.entry().country() != null) {
@@ -79,6 +84,13 @@ final class Standpoint {
     String foremost() {
         return weights.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** @return of some states the one that the text speaks of most, null when of none */
+    String foremost(Set<String> among) {
+        return weights.entrySet().stream().filter(e -> among.contains(e.getKey()))
+                .sorted(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey)
+                .findFirst().orElse(null);
     }
 
     /** @return the language's own state, when the text speaks of it, else null */
@@ -125,13 +137,15 @@ final class Standpoint {
     /** The capital where headline or first sentences say that it happens, when one only is named so. */
     private String venue() {
         String found = null;
+        Clause opening = analysis.clauses().stream().filter(c -> !c.headline() && c.last() - c.first() > SENTENCE).findFirst()
+                .orElse(null);
         for (Match place : analysis.found(Kind.PLACES)) {
-            int clause = analysis.clauseAt(place.start());
-            if (clause >= DATELINE_CLAUSES) {
-                break;
+            Clause clause = analysis.clauses().get(analysis.clauseAt(place.start()));
+            if (!clause.headline() && clause != opening) {
+                continue;
             }
             String country = place.entry().capital() && isWhere(place) ? place.entry().country() : null;
-            if (country != null && weight(country) > 0) {
+            if (country != null && weight(country) * VENUE_SHARE >= weight(foremost())) {
                 if (found != null && !found.equals(country)) {
                     return null;
                 }
