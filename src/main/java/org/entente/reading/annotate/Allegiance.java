@@ -145,18 +145,10 @@ final class Allegiance {
                 return beside;
             }
         }
-        Set<String> others = others(figure, first, figures);
-        if (home != null && !others.contains(home)) {
-            return home;
-        }
-        if (home != null && pair.size() == 2 && others.size() == 1 && pair.containsAll(others)) {
-            Set<String> rest = new TreeSet<>(pair);
-            rest.removeAll(others);
-            return beside(figure, start, figures, BESIDE) != null ? home : rest.iterator().next();
-        }
         if (home != null) {
-            return home;
+            return isOtherSide(figure, first, figures, home) ? otherOf(pair, home) : home;
         }
+        Set<String> others = others(figure, first, figures);
         if (standpoint.seat() != null && !others.contains(standpoint.seat())) {
             return standpoint.seat();
         }
@@ -165,12 +157,31 @@ final class Allegiance {
             return possessor;
         }
         if (roles(figure).stream().anyMatch(AIDES::contains)) {
-            String near = beside(figure, start, figures, AIDE);
+            String near = beside(figure, start, figures, Math.min(AIDE, start - first.sentenceStart()));
             if (near != null) {
                 return near;
             }
         }
         return standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+    }
+
+    /** Whether the sentence names another who holds the same office for that state. */
+    private static boolean isOtherSide(Figure figure, Passage first, List<Figure> figures, String state) {
+        for (Figure other : figures) {
+            boolean together = other != figure && state.equals(other.country)
+                    && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
+            if (together && roles(other).stream().anyMatch(roles(figure)::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String otherOf(Set<String> pair, String state) {
+        if (pair.size() != 2 || !pair.contains(state)) {
+            return state;
+        }
+        return pair.stream().filter(c -> !c.equals(state)).findFirst().orElse(state);
     }
 
     private static List<String> roles(Figure figure) {

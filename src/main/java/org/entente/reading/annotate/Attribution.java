@@ -37,6 +37,9 @@ final class Attribution {
     private static final Set<String> NOW = Set.of("hazirda", "indi", "halen", "şimdi", "şu", "ныне", "сейчас", "now", "currently");
     private static final int NOW_REACH = 9;
 
+    /** What follows a subject; a genitive is not told apart from its noun so. */
+    private static final Set<String> ENDING_SUBJECT = Set.of("isə", "ki", "ilə", "və", "üçün", "ise");
+
     private final Analysis analysis;
     private final Map<Integer, NameRun> byFirst = new HashMap<>();
     private final Map<Integer, NameRun> byLast = new HashMap<>();
@@ -188,6 +191,10 @@ final class Attribution {
         }
         for (int at = token - 1; at >= clause.first() && token - at < AS_REACH; at--) {
             NameRun run = endingAt(at);
+            if (analysis.words().folded(at).equals(",") && (at + 1 > clause.last()
+                    || !analysis.words().folded(at + 1).equals("who"))) {
+                return;
+            }
             if (run != null) {
                 hold(run, new Held(office, office.role(), office.countries().isEmpty() ? null : office.countries().get(0),
                         false, office.company(), 0, 1, !followedByWho(run)));
@@ -374,7 +381,11 @@ final class Attribution {
     boolean isGenitive(NameRun run) {
         int limit = Math.min(run.last() + 7, analysis.clauses().get(run.clause()).last());
         for (int token = run.last() + 1; token <= limit; token++) {
-            if (POSSESSED.matcher(analysis.words().folded(token)).matches()) {
+            String word = analysis.words().folded(token);
+            if (ENDING_SUBJECT.contains(word) || word.length() == 1 && !Character.isLetter(word.charAt(0))) {
+                return false;
+            }
+            if (POSSESSED.matcher(word).matches()) {
                 return true;
             }
         }

@@ -20,6 +20,16 @@ final class Figure {
     private final Map<String, Told> offices = new LinkedHashMap<>();
     final List<Passage> passages = new ArrayList<>();
     final List<Telling> tellings = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+
+    /**
+     * A mention by name.
+     *
+     * @param oblique whether it surely stands in another case than the nominative
+     * @param subject whether it surely stands in the nominative
+     */
+    record Mention(NameRun run, boolean oblique, boolean subject) {
+    }
 
     /** A mention that tells an office of the person. */
     record Telling(NameRun run, Attribution.Held held) {

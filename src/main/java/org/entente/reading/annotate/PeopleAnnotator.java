@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.reading.Language;
 import org.entente.reading.Passage;
 import org.entente.reading.Person;
 import org.entente.reading.vocabulary.Authority;
@@ -52,6 +53,7 @@ public final class PeopleAnnotator {
             }
         }
         officesAlone();
+        figures.stream().filter(f -> f.authority == null).forEach(this::settleName);
         new Allegiance(analysis).settle(figures);
         return figures.stream().filter(Figure::isOfficial).map(Figure::person)
                 .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
@@ -82,9 +84,35 @@ public final class PeopleAnnotator {
         boolean oblique = held != null && held.oblique();
         List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run));
         Figure figure = figure(words, known);
+        mention(figure, run, held);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
         named.put(run, figure);
         attribution.all(run).forEach(office -> hold(figure, run, office));
+    }
+
+    private void mention(Figure figure, NameRun run, Attribution.Held held) {
+        Clause clause = analysis.clauses().get(run.clause());
+        boolean oblique = held != null && held.oblique() || attribution.isGenitive(run);
+        boolean first = run.first() == clause.first() && run.last() < clause.last();
+        boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
+        figure.mentions.add(new Figure.Mention(run, oblique, subject));
+    }
+
+    /** The surname as the text writes it in the nominative somewhere, when one mention alone does not tell. */
+    private void settleName(Figure figure) {
+        List<String> mentioned = new ArrayList<>();
+        for (Figure.Mention mention : figure.mentions) {
+            if (mention.subject() || analysis.language() != Language.RU && !mention.oblique()) {
+                mentioned.add(mention.run().surname());
+            }
+        }
+        String settled = surnames.nominative(figure.surname(), mentioned);
+        if (!settled.equals(figure.surname())) {
+            List<String> words = new ArrayList<>(figure.words);
+            words.set(words.size() - 1, settled);
+            figure.words = List.copyOf(words);
+            figure.english = Romanisation.of(words, analysis.language());
+        }
     }
 
     private void hold(Figure figure, NameRun run, Attribution.Held held) {
@@ -197,6 +225,7 @@ public final class PeopleAnnotator {
         if (fitting.size() == 1) {
             Figure figure = fitting.get(0);
             figure.passages.add(analysis.passage(run.start(), run.end()));
+            mention(figure, run, held);
             named.put(run, figure);
             attribution.all(run).stream().filter(office -> !office.company()).forEach(office -> hold(figure, run, office));
         } else if (fitting.isEmpty() && held != null && run.words().size() == 1) {

@@ -18,13 +18,14 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Standpoint {
 
-    private static final int HEADLINE = 3;
+    /** In half mentions. */
+    private static final int HEADLINE = 6;
+    private static final int FIRST = 9;
     /** The own state is spoken of at least once where the foremost is this many times. */
     private static final int SHARE = 4;
     private static final int DATELINE_CLAUSES = 6;
     /** What has fewer tokens is no sentence: a date, a category. */
     private static final int SENTENCE = 6;
-    private static final int VENUE_SHARE = 3;
     private static final Pattern OURS = Pattern.compile("(?:ölkəmiz|ülkemiz|respublikamız|respublikamiz|dövlətimiz).*");
     private static final Pattern LOCATIVE = Pattern.compile("['-]?(?:n|s?i)?d[aəe]");
 
@@ -46,19 +47,20 @@ final class Standpoint {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             Clause clause = analysis.clauses().get(analysis.clauseAt(country.start()));
-            int weight = clause.headline() ? counts.isEmpty() ? HEADLINE + 1 : HEADLINE : clause.first() == country.first() ? 2 : 1;
-            counts.merge(country.code(), weight, Integer::sum);
+            int weight = clause.headline() ? counts.isEmpty() ? FIRST : HEADLINE : clause.first() == country.first() ? 3 : 2;
+            counts.merge(country.code(), isCompanion(country) ? weight / 2 : weight, Integer::sum);
         }
-        for (Match place : analysis.found(Kind.PLACES)) {
-            if (place.entry().capital() && place.entry().country() != null) {
-                counts.merge(place.entry().country(), 1, Integer::sum);
+        for (Kind kind : List.of(Kind.PLACES, Kind.INSTITUTIONS)) {
+            for (Match match : analysis.found(kind)) {
+                if (match.entry().country() != null && (match.entry().capital() || kind == Kind.INSTITUTIONS)) {
+                    counts.merge(match.entry().country(), isHeadline(match.start()) ? HEADLINE : 2, Integer::sum);
+                }
             }
         }
         for (Figure figure : figures) {
             if (figure.country != null) {
-                for (Passage passage : figure.passages) {
-                    counts.merge(figure.country, isHeadline(passage.start()) ? 2 : 1, Integer::sum);
-                }
+                boolean inHeadline = figure.passages.stream().anyMatch(p -> isHeadline(p.start()));
+                counts.merge(figure.country, inHeadline ? HEADLINE : Math.min(2, figure.passages.size()), Integer::sum);
             }
         }
         String own = analysis.language() == Language.AZ ? "AZ" : "TR";
@@ -70,6 +72,17 @@ final class Standpoint {
             }
         }
         return counts;
+    }
+
+    /** {@code Rusiya ilə, с Китаем, with Japan}: one with whom it is done, and not the one who does it. */
+    private boolean isCompanion(Match country) {
+        String before = country.first() > 0 ? analysis.words().folded(country.first() - 1) : "";
+        String next = country.last() + 1 < analysis.words().size() ? analysis.words().folded(country.last() + 1) : "";
+        return switch (analysis.language()) {
+            case AZ, TR -> next.equals("ilə") || next.equals("ile");
+            case RU -> Set.of("с", "со", "из", "от").contains(before);
+            case EN -> Set.of("with", "from", "against").contains(before);
+        };
     }
 
     private boolean isHeadline(int offset) {
@@ -84,6 +97,11 @@ final class Standpoint {
     String foremost() {
         return weights.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** Whether no two are spoken of more. */
+    private boolean isAmongForemost(String country) {
+        return weight(country) > 0 && weights.values().stream().filter(w -> w > weight(country)).count() < 2;
     }
 
     /** @return of some states the one that the text speaks of most, null when of none */
@@ -145,7 +163,7 @@ final class Standpoint {
                 continue;
             }
             String country = place.entry().capital() && isWhere(place) ? place.entry().country() : null;
-            if (country != null && weight(country) * VENUE_SHARE >= weight(foremost())) {
+            if (country != null && isAmongForemost(country)) {
                 if (found != null && !found.equals(country)) {
                     return null;
                 }
@@ -161,5 +179,10 @@ final class Standpoint {
             case AZ, TR -> LOCATIVE.matcher(analysis.suffix(place)).matches();
             case RU, EN -> Set.of("в", "во", "in").contains(before);
         };
+    }
+
+    @Override
+    public String toString() {
+        return weights.toString();
     }
 }
