@@ -33,11 +33,13 @@ final class Allegiance {
     private static final Pattern OWNING = Pattern.compile("['-]?(?:n?[iuü]n|s[iuü]n[iuü]n|s?[iuü])?");
 
     private final Analysis analysis;
+    private final List<OfficePhrase> offices;
     private final PartyFinder parties;
     private Standpoint standpoint;
 
-    Allegiance(Analysis analysis) {
+    Allegiance(Analysis analysis, List<OfficePhrase> offices) {
         this.analysis = analysis;
+        this.offices = offices;
         this.parties = new PartyFinder(analysis);
     }
 
@@ -123,7 +125,7 @@ final class Allegiance {
         if (local != null) {
             return local;
         }
-        String left = telling == null ? null : leftByCounterpart(telling, figures, pair);
+        String left = telling == null ? null : leftByCounterpart(telling, pair);
         if (left != null) {
             return left;
         }
@@ -140,9 +142,14 @@ final class Allegiance {
             return principal;
         }
         if (home == null) {
-            String beside = beside(figure, start, figures, BESIDE);
+            String beside = beside(figure, start, figures, Math.min(BESIDE, start - first.sentenceStart()));
             if (beside != null) {
                 return beside;
+            }
+            for (String side : pair) {
+                if (pair.size() == 2 && isOtherSide(figure, first, figures, side)) {
+                    return otherOf(pair, side);
+                }
             }
         }
         if (home != null) {
@@ -273,17 +280,15 @@ final class Allegiance {
     }
 
     /** {@code President X and his Ivorian counterpart}: X is of the other of the two. */
-    private String leftByCounterpart(Figure.Telling telling, List<Figure> figures, Set<String> pair) {
-        for (Figure other : figures) {
-            for (Figure.Telling told : other.tellings) {
-                OfficePhrase office = told.held().office();
-                boolean after = told.run().clause() == telling.run().clause()
-                        && office.match().first() > telling.held().office().match().first();
-                if (after && office.role().equals("COLLEAGUE") && told.held().country() != null) {
-                    Set<String> rest = new TreeSet<>(pair);
-                    rest.remove(told.held().country());
-                    return rest.size() == 1 ? rest.iterator().next() : null;
-                }
+    private String leftByCounterpart(Figure.Telling telling, Set<String> pair) {
+        OfficePhrase own = telling.held().office();
+        Clause clause = analysis.clauses().get(telling.run().clause());
+        for (OfficePhrase office : offices) {
+            boolean after = office.match().first() > own.match().first() && office.match().first() <= clause.last();
+            if (after && office.role().equals("COLLEAGUE") && office.countries().size() == 1) {
+                Set<String> rest = new TreeSet<>(pair);
+                boolean named = rest.remove(office.countries().get(0));
+                return named && rest.size() == 1 ? rest.iterator().next() : null;
             }
         }
         return null;

@@ -53,7 +53,7 @@ final class Attribution {
      * @param of how many names the enumeration has
      * @param weak whether it tells of somebody known only: {@code X was sworn in as president}
      */
-    record Held(OfficePhrase office, String role, String country, boolean oblique, boolean company, int place, int of,
+    record Held(OfficePhrase office, String role, String country, RussianCase oblique, boolean company, int place, int of,
             boolean weak) {
     }
 
@@ -124,7 +124,7 @@ final class Attribution {
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
             holding.add(office);
-            hold(holders.get(i), new Held(office, role, country, isOblique(office, holders.size()), office.company(), i,
+            hold(holders.get(i), new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
                     holders.size(), false));
         }
     }
@@ -173,7 +173,7 @@ final class Attribution {
             if (run != null && run.words().size() > 1 && isPerson(run)) {
                 holding.add(office);
                 held.computeIfAbsent(run, r -> new ArrayList<>()).add(0, new Held(office, office.role(),
-                        office.countries().isEmpty() ? null : office.countries().get(0), false, office.company(), 0, 1, false));
+                        office.countries().isEmpty() ? null : office.countries().get(0), null, office.company(), 0, 1, false));
                 return;
             }
         }
@@ -197,7 +197,7 @@ final class Attribution {
             }
             if (run != null) {
                 hold(run, new Held(office, office.role(), office.countries().isEmpty() ? null : office.countries().get(0),
-                        false, office.company(), 0, 1, !followedByWho(run)));
+                        null, office.company(), 0, 1, !followedByWho(run)));
                 return;
             }
         }
@@ -223,7 +223,7 @@ final class Attribution {
         NameRun other = endingAt(analysis.words().folded(before - 1).equals(",") ? before - 2 : before - 1);
         Held first = other == null ? null : of(other);
         if (first != null && other.clause() == run.clause()) {
-            hold(run, new Held(first.office(), first.role(), country.code(), false, first.company(), 0, 1, false));
+            hold(run, new Held(first.office(), first.role(), country.code(), null, first.company(), 0, 1, false));
         }
     }
 
@@ -233,7 +233,7 @@ final class Attribution {
         token = skipRanks(token, clause);
         boolean comma = token <= clause.last() && analysis.words().folded(token).equals(",");
         boolean english = analysis.language() == Language.EN;
-        NameRun run = startingAt(comma && english ? skipRanks(token + 1, clause) : token);
+        NameRun run = startingAt(comma ? skipRanks(token + 1, clause) : token);
         List<NameRun> holders = new ArrayList<>();
         if (run == null || !isPerson(run)) {
             return holders;
@@ -242,7 +242,8 @@ final class Attribution {
         if (english && !comma && analysis.words().folded(office.last()).endsWith("'s")) {
             return holders;
         }
-        if (comma && !office.plural() && !(english && closes(run, clause, office))) {
+        boolean ranked = comma && !english && run.first() > token + 1;
+        if (comma && !office.plural() && !ranked && !(english && closes(run, clause, office))) {
             return holders;
         }
         holders.add(run);
@@ -368,13 +369,11 @@ final class Attribution {
         return byLast.get(token);
     }
 
-    /** Whether the office, and so the name beside it, stands in another case: in Russian, by its first word. */
-    private boolean isOblique(OfficePhrase office, int holders) {
-        if (analysis.language() != Language.RU) {
-            return false;
-        }
-        boolean nominativePlural = holders > 1 && Plurals.word(analysis, office.match()).matches(".*[ыи]");
-        return Plurals.isOblique(analysis, office.match()) && !nominativePlural;
+    /** The case in which the office, and so the name beside it, stands; null for the nominative. */
+    private RussianCase caseOf(OfficePhrase office, int holders) {
+        RussianCase grammatical = Plurals.grammaticalCase(analysis, office.match());
+        String word = grammatical == null || holders < 2 ? "" : Plurals.word(analysis, office.match());
+        return word.endsWith("ы") || word.endsWith("и") ? null : grammatical;
     }
 
     /** Whether what follows an Azerbaijani or Turkish name makes it a genitive: {@code … Vensin imzaladığı, … başçılıq etdiyi}. */

@@ -28,7 +28,7 @@ final class CommonNouns {
                     "договор", "деклараци", "протокол", "кабинет", "палат", "управлени", "служб", "академи", "совбез",
                     "правительств", "парламент", "содружеств", "федераци", "конфедераци", "генштаб", "генеральн",
                     "государственн", "национальн", "вооруженн", "верховн", "центральн", "фонд", "союз", "конгресс",
-                    "сейм", "рад", "дум", "минобороны", "минздрав", "кремл"),
+                    "сейм", "минобороны", "минздрав", "кремл"),
             Language.EN, List.of("commission", "committee", "council", "affair", "integration", "relation", "cooperation",
                     "co-operation", "ministry", "ministries", "department", "agency", "authority", "association", "party", "universit",
                     "cent", "institut", "assembly", "senate", "congress", "organisation", "organization", "union",

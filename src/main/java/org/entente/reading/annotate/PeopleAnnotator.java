@@ -54,7 +54,7 @@ public final class PeopleAnnotator {
         }
         officesAlone();
         figures.stream().filter(f -> f.authority == null).forEach(this::settleName);
-        new Allegiance(analysis).settle(figures);
+        new Allegiance(analysis, offices).settle(figures);
         return figures.stream().filter(Figure::isOfficial).map(Figure::person)
                 .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
     }
@@ -81,7 +81,7 @@ public final class PeopleAnnotator {
                 || held != null && held.company() || isHistoric(run)) {
             return;
         }
-        boolean oblique = held != null && held.oblique();
+        RussianCase oblique = held == null ? null : held.oblique();
         List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run));
         Figure figure = figure(words, known);
         mention(figure, run, held);
@@ -92,7 +92,7 @@ public final class PeopleAnnotator {
 
     private void mention(Figure figure, NameRun run, Attribution.Held held) {
         Clause clause = analysis.clauses().get(run.clause());
-        boolean oblique = held != null && held.oblique() || attribution.isGenitive(run);
+        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run);
         boolean first = run.first() == clause.first() && run.last() < clause.last();
         boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
         figure.mentions.add(new Figure.Mention(run, oblique, subject));

@@ -26,7 +26,12 @@ final class Plurals {
 
     /** @return whether it stands in another case than the nominative singular: in Russian, by its first word */
     static boolean isOblique(Analysis analysis, Match head) {
-        return analysis.language() == Language.RU && !word(analysis, head).equals(lemma(head));
+        return grammaticalCase(analysis, head) != null;
+    }
+
+    /** @return the oblique case of a Russian head, by its first word; null for the nominative and in other languages */
+    static RussianCase grammaticalCase(Analysis analysis, Match head) {
+        return analysis.language() == Language.RU ? RussianCase.of(word(analysis, head), lemma(head)) : null;
     }
 
     /** The head's first word as written, its part behind hyphens. */
@@ -37,7 +42,18 @@ final class Plurals {
 
     private static String lemma(Match head) {
         String lemma = firstWord(head);
-        return lemma.substring(lemma.lastIndexOf('-') + 1);
+        String last = lemma.substring(lemma.lastIndexOf('-') + 1);
+        if (!head.form().written().startsWith("=")) {
+            return last;
+        }
+        // where the vocabulary lists the cases one by one the first of them is the nominative
+        for (String form : head.entry().forms(Language.RU)) {
+            if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1, 4))
+                    && lemma.indexOf('-') < 0 && head.form().written().indexOf(' ') < 0) {
+                return form.substring(1);
+            }
+        }
+        return last;
     }
 
     private static String firstWord(Match head) {

@@ -79,7 +79,9 @@ final class Standpoint {
         String before = country.first() > 0 ? analysis.words().folded(country.first() - 1) : "";
         String next = country.last() + 1 < analysis.words().size() ? analysis.words().folded(country.last() + 1) : "";
         return switch (analysis.language()) {
-            case AZ, TR -> next.equals("ilə") || next.equals("ile");
+            // "A ilə B arasında" names both alike
+            case AZ, TR -> (next.equals("ilə") || next.equals("ile"))
+                    && analysis.at(Kind.COUNTRIES, country.last() + 2).isEmpty();
             case RU -> Set.of("с", "со", "из", "от").contains(before);
             case EN -> Set.of("with", "from", "against").contains(before);
         };
