@@ -131,7 +131,11 @@ final class Allegiance {
         }
         String home = standpoint.home();
         if (roles(figure).contains("MONARCH")) {
-            return standpoint.foremost(MONARCHIES);
+            Set<String> thrones = new TreeSet<>(MONARCHIES);
+            figures.stream().filter(f -> f != figure && f.country != null && roles(f).contains("MONARCH"))
+                    .forEach(f -> thrones.remove(f.country));
+            String throne = standpoint.foremost(thrones);
+            return throne != null ? throne : standpoint.foremost(MONARCHIES);
         }
         // the general secretary of a body that is not known serves none
         if (roles(figure).equals(List.of("SECRETARY_GENERAL"))) {
@@ -140,6 +144,11 @@ final class Allegiance {
         String principal = principal(figure, start, figures);
         if (principal != null) {
             return principal;
+        }
+        // an ambassador spoken of without a country is the one of the other of the two
+        String own = home != null ? home : standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+        if (roles(figure).equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own)) {
+            return otherOf(pair, own);
         }
         if (home == null) {
             String beside = beside(figure, start, figures, Math.min(BESIDE, start - first.sentenceStart()));

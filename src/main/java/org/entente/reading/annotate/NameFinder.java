@@ -16,7 +16,7 @@ import org.entente.reading.vocabulary.Match;
 final class NameFinder {
 
     private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "ben", "al", "el", "es", "as", "ad", "ed", "ez", "ar",
-            "er", "eş", "ət", "əl", "əs", "ash", "von", "van", "der", "den", "de", "di", "da", "del", "do", "dos", "fon",
+            "er", "eş", "et", "en", "ət", "əl", "əs", "əş", "əd", "ər", "əz", "ən", "ash", "von", "van", "der", "den", "de", "di", "da", "del", "do", "dos", "fon",
             "фон", "ван", "дер", "ден", "де", "да", "ди", "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "эш",
             "бин", "ибн", "бен", "бинт", "оглу", "оглы", "кызы", "oğlu", "qizi", "kizi", "la", "le", "ле", "ла", "uly", "улы",
             "uulu", "уулу", "zu", "цу", "ter", "тер");

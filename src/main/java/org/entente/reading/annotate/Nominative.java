@@ -22,6 +22,9 @@ final class Nominative {
     private static final Pattern FEMININE = Pattern.compile(".+[aə]");
     private static final Set<String> MEN = Set.of("Mustafa", "Musa", "İsa", "Mirzə", "Murtuza", "İlya", "Nikita", "Danila", "Ağa",
             "Əta", "Zəkəriyyə", "Yəhya", "Rza", "Əliağa", "Ziya", "Lüka", "Foma", "Kuzma", "Hacıağa", "Məmmədağa");
+    // behind a, ə and o the n is more often the name's own: Erdoğanın, Makronun
+    private static final Pattern GENITIVE_AFTER_VOWEL = Pattern.compile("(.{3,}[ıiuü])n[ıiuü]n");
+    private static final Pattern SURE_GENITIVE = Pattern.compile("(.{3,}[uü])n[uü]n");
     private static final Pattern GENITIVE = Pattern.compile("(.{3,}[bcçdfgğhxjkqlmnprsştvz])[ıiuü]n");
 
     private final Language language;
@@ -59,6 +62,10 @@ final class Nominative {
         Matcher surname = AZ_SURNAME.matcher(word);
         if (surname.matches()) {
             return surname.group(1);
+        }
+        Matcher afterVowel = (genitive ? GENITIVE_AFTER_VOWEL : SURE_GENITIVE).matcher(word);
+        if (afterVowel.matches()) {
+            return afterVowel.group(1);
         }
         Matcher inGenitive = GENITIVE.matcher(word);
         return genitive && inGenitive.matches() ? inGenitive.group(1) : word;

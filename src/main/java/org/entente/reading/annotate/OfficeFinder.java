@@ -20,6 +20,8 @@ final class OfficeFinder {
     /** What a body without a state behind it has, too. */
     private static final Set<String> PRESIDING = Set.of("PRESIDENT", "VICE_PRESIDENT", "SECRETARY_GENERAL");
 
+    private static final Set<String> ADJECTIVE = Set.of("li", "lu", "lü");
+
     private final Analysis analysis;
     private final boolean headLast;
     private final OfficeWalk walk;
@@ -73,7 +75,8 @@ final class OfficeFinder {
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = organisation(head, owners);
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
-                || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause);
+                || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
+                || head.code().equals("ADVISER") && isOfTown(first);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
         return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
                 organisation, Plurals.isPlural(analysis, head), company, title);
@@ -118,6 +121,12 @@ final class OfficeFinder {
             return head.entry().organisations().isEmpty() ? null : head.entry().organisations().get(0);
         }
         return state != null && state.start() < organisation.start() ? null : organisation.code();
+    }
+
+    /** {@code Brükselli ticaret danışmanı}: a private adviser, told by where he lives. */
+    private boolean isOfTown(int first) {
+        return headLast && first > 0 && analysis.at(Kind.PLACES, first - 1).stream()
+                .anyMatch(m -> ADJECTIVE.contains(analysis.suffix(m)));
     }
 
     /** {@code vice president of the think tank, dərnəyin prezidenti}: presides over what is no state's. */

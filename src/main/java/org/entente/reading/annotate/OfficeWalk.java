@@ -94,7 +94,15 @@ final class OfficeWalk {
                 }
                 joins |= LEADING_ON.contains(word);
             }
-            joins |= step > 0 && head.code().equals("COLLEAGUE") && word.equals("in");
+            joins |= step > 0 && analysis.language() == Language.EN && leadsToHost(token, word, head.code());
+            if (step > 0 && analysis.language() == Language.RU && word.equals("\"") && edge == token - 1) {
+                int closing = closingQuote(token, clause);
+                if (closing > 0) {
+                    edge = closing;
+                    token = closing + 1;
+                    continue;
+                }
+            }
             if (step > 0 && analysis.language() == Language.EN) {
                 int name = institution(token, clause, edge > head.last() || head.last() > head.first());
                 if (name >= token) {
@@ -114,6 +122,25 @@ final class OfficeWalk {
             token += step;
         }
         return edge;
+    }
+
+    /** {@code ambassador to Georgia, counterparts in Riga}: where an envoy is sent to. */
+    private boolean leadsToHost(int token, String word, String role) {
+        if (!isLocal(role) || !word.equals("to") && !word.equals("in")) {
+            return false;
+        }
+        int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2 : token + 1;
+        return covering(next, Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES) != null;
+    }
+
+    /** The end of a name in quotation marks, {@code депутат от партии "…"}, or -1. */
+    private int closingQuote(int opening, Clause clause) {
+        for (int token = opening + 2; token <= clause.last() && token - opening < 7; token++) {
+            if (analysis.words().folded(token).equals("\"")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private Match owner(int token, String role) {

@@ -48,6 +48,11 @@ public final class PeopleAnnotator {
             }
         }
         for (NameRun run : runs) {
+            if (!named.containsKey(run) && isWholeName(run)) {
+                introduce(run);
+            }
+        }
+        for (NameRun run : runs) {
             if (!named.containsKey(run)) {
                 recall(run);
             }
@@ -55,6 +60,9 @@ public final class PeopleAnnotator {
         officesAlone();
         figures.stream().filter(f -> f.authority == null).forEach(this::settleName);
         new Allegiance(analysis, offices).settle(figures);
+        // the state served tells whose spelling it is
+        figures.stream().filter(f -> f.authority == null)
+                .forEach(f -> f.english = Romanisation.of(f.words, analysis.language(), f.country));
         return figures.stream().filter(Figure::isOfficial).map(Figure::person)
                 .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
     }
@@ -72,6 +80,38 @@ public final class PeopleAnnotator {
     public List<Span> nameSpans() {
         return named.keySet().stream().map(r -> new Span(r.start(), r.end()))
                 .sorted(Comparator.comparingInt(Span::start)).toList();
+    }
+
+    /**
+     * A name of one word: a monarch's, or one that an office with its owner or field leads to more than once, as where people
+     * have no surnames ({@code Selenge Valisi Burenbat}).
+     */
+    private boolean isWholeName(NameRun run) {
+        Attribution.Held held = attribution.of(run);
+        if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0 || run.surname().length() < 4
+                || CommonNouns.isInstitution(analysis.words().folded(run.last()), analysis.language())
+                || figures.stream().anyMatch(f -> surnames.fits(run, f.words)) || isKnownSurname(run, held)) {
+            return false;
+        }
+        if (held.role().equals("MONARCH")) {
+            return held.office().last() < run.first();
+        }
+        int before = held.office().first() - 1;
+        boolean local = analysis.language() == Language.TR && before > analysis.clauses().get(run.clause()).first()
+                && Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[before]));
+        boolean led = held.office().last() == run.first() - 1
+                && (local || held.office().first() < held.office().match().first() || held.office().last() > held.office().match().last());
+        int times = 0;
+        for (NameRun other : runs) {
+            times += other.words().equals(run.words()) ? 1 : 0;
+        }
+        return led && times > 1;
+    }
+
+    private boolean isKnownSurname(NameRun run, Attribution.Held held) {
+        return authorities.values().stream().filter(a -> a.offices().stream().anyMatch(o -> o.role().equals(held.role())))
+                .flatMap(a -> a.spellings(analysis.language()).stream())
+                .anyMatch(s -> surnames.fits(run, List.of(s.split(" "))));
     }
 
     private void introduce(NameRun run) {
@@ -111,7 +151,6 @@ public final class PeopleAnnotator {
             List<String> words = new ArrayList<>(figure.words);
             words.set(words.size() - 1, settled);
             figure.words = List.copyOf(words);
-            figure.english = Romanisation.of(words, analysis.language());
         }
     }
 
@@ -204,7 +243,7 @@ public final class PeopleAnnotator {
             }
         }
         Figure figure = authority == null
-                ? new Figure(words, null, Romanisation.of(words, analysis.language()))
+                ? new Figure(words, null, String.join(" ", words))
                 : new Figure(List.of(known.form().written().split(" ")), authority.name(), authority.name());
         if (authority != null) {
             figure.country = authority.country();

@@ -43,13 +43,13 @@ final class Plurals {
     private static String lemma(Match head) {
         String lemma = firstWord(head);
         String last = lemma.substring(lemma.lastIndexOf('-') + 1);
-        if (!head.form().written().startsWith("=")) {
+        if (!head.entry().forms(Language.RU).contains("=" + head.form().written())) {
             return last;
         }
         // where the vocabulary lists the cases one by one the first of them is the nominative
         for (String form : head.entry().forms(Language.RU)) {
             if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1, 4))
-                    && lemma.indexOf('-') < 0 && head.form().written().indexOf(' ') < 0) {
+                   ) {
                 return form.substring(1);
             }
         }

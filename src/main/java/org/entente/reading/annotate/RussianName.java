@@ -14,7 +14,7 @@ final class RussianName {
 
     private static final Pattern FEMININE_SURNAME = Pattern.compile(".*(?:[оеё]в|ин|ын|ск|цк)ой");
     private static final Pattern FEMININE_FIRST = Pattern.compile(".*(?:ой|ей|ии|ию|ы|ью)");
-    private static final Pattern POSSIBLY_FEMININE = Pattern.compile(".*(?:ой|ову|еву|ину|ёву|скую|цкую)");
+    private static final Pattern POSSIBLY_FEMININE = Pattern.compile(".*(?:ой|ией|ову|еву|ину|ёву|скую|цкую)");
 
     private static final Pattern WOMANS_OV = Pattern.compile("(.+(?:[оеё]в|ин|ын))(?:ой|у|ы|ою)");
     private static final Pattern WOMANS_SKAYA = Pattern.compile("(.+(?:ск|цк))(?:ой|ую|ою)");

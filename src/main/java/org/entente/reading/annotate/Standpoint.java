@@ -27,6 +27,7 @@ final class Standpoint {
     /** What has fewer tokens is no sentence: a date, a category. */
     private static final int SENTENCE = 6;
     private static final Pattern OURS = Pattern.compile("(?:ölkəmiz|ülkemiz|respublikamız|respublikamiz|dövlətimiz).*");
+    private static final Pattern VISIT = Pattern.compile("səfər.*|ziyaret.*|визит.*|visit.*|посет.*|прибыл.*|trip");
     private static final Pattern LOCATIVE = Pattern.compile("['-]?(?:n|s?i)?d[aəe]");
 
     private final Analysis analysis;
@@ -156,6 +157,9 @@ final class Standpoint {
 
     /** The capital where headline or first sentences say that it happens, when one only is named so. */
     private String venue() {
+        if (isVisit()) {
+            return null;
+        }
         String found = null;
         Clause opening = analysis.clauses().stream().filter(c -> !c.headline() && c.last() - c.first() > SENTENCE).findFirst()
                 .orElse(null);
@@ -173,6 +177,18 @@ final class Standpoint {
             }
         }
         return found;
+    }
+
+    /** Whether the headline tells a visit: there the guest's officials are spoken of. */
+    private boolean isVisit() {
+        for (Clause clause : analysis.clauses()) {
+            for (int token = clause.first(); clause.headline() && token <= clause.last(); token++) {
+                if (VISIT.matcher(analysis.words().folded(token)).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isWhere(Match place) {
