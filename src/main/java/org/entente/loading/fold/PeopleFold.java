@@ -36,6 +36,7 @@ final class PeopleFold {
         fold.join(PeopleFold::soundsOfCompleteNames, (one, other) -> true);
         fold.join(PeopleFold::sounds, Figure::sharesRoleWith);
         fold.join(PeopleFold::bones, Figure::sharesRoleWith);
+        fold.join(PeopleFold::voicelessBones, Figure::sharesRoleWith);
         fold.joinShortForms();
         fold.joinThoseOfUnknownService();
         return fold.distinct().stream().map(Figure::sightings)
@@ -131,6 +132,10 @@ final class PeopleFold {
 
     private static Collection<String> bones(Figure figure) {
         return serving(figure, completeNames(figure).flatMap(name -> name.bones().stream()).toList());
+    }
+
+    private static Collection<String> voicelessBones(Figure figure) {
+        return serving(figure, completeNames(figure).flatMap(name -> name.voicelessBones().stream()).toList());
     }
 
     private static Collection<String> wordsServing(Figure figure) {

@@ -23,6 +23,8 @@ final class Allegiance {
     /** How far apart two may be named, in UTF-16 code units: joined by a comma or a conjunction; aide and principal. */
     private static final int BESIDE = 6;
     private static final int AIDE = 250;
+    /** So many letters of two words alike make them one word, whatever its suffixes. */
+    private static final int STEM = 7;
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
     private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE", "SE",
             "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
@@ -125,6 +127,10 @@ final class Allegiance {
         if (local != null) {
             return local;
         }
+        String named = telling == null ? null : sameBody(telling.held().office());
+        if (named != null) {
+            return named;
+        }
         String left = telling == null ? null : leftByCounterpart(telling, pair);
         if (left != null) {
             return left;
@@ -200,6 +206,16 @@ final class Allegiance {
         return pair.stream().filter(c -> !c.equals(state)).findFirst().orElse(state);
     }
 
+    /** Whether the country is told as another office's owner. */
+    private boolean isOwner(Match country) {
+        for (OfficePhrase office : offices) {
+            if (office.first() <= country.first() && country.last() <= office.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> roles(Figure figure) {
         return figure.person().offices().stream().map(Office::role).toList();
     }
@@ -273,6 +289,9 @@ final class Allegiance {
         if (governor && standpoint.weight("RU") > 0) {
             return "RU";
         }
+        if (analysis.language() == Language.RU && office.title().contains("воеводств")) {
+            return "PL";
+        }
         if (!office.role().equals("OTHER") || place < 0 || place >= analysis.words().size()
                 || !Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[place]))) {
             return null;
@@ -286,6 +305,40 @@ final class Allegiance {
             }
         }
         return null;
+    }
+
+    /**
+     * {@code the Kyrgyz Cabinet of Ministers … X, the chairman of the Cabinet of Ministers}: the state that the office's body was
+     * told to be of elsewhere, when of one only.
+     */
+    private String sameBody(OfficePhrase office) {
+        boolean behind = office.last() > office.match().last();
+        int last = behind || office.match().last() - office.match().first() > 2 ? office.last() : office.match().first() - 1;
+        int first = behind || last == office.last() ? last - 2 : last - 1;
+        if (first < 0 || analysis.language() == Language.RU || !isCapitalised(first) || !isCapitalised(last)) {
+            return null;
+        }
+        String found = null;
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            int from = country.last() + 1;
+            boolean same = from != first && from + last - first < analysis.words().size();
+            for (int token = first; same && token <= last; token++) {
+                same = stem(analysis.words().folded(token)).equals(stem(analysis.words().folded(from + token - first)));
+            }
+            if (same && found != null && !found.equals(country.code())) {
+                return null;
+            }
+            found = same ? country.code() : found;
+        }
+        return found;
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+
+    private boolean isCapitalised(int token) {
+        return Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[token]));
     }
 
     /** {@code President X and his Ivorian counterpart}: X is of the other of the two. */
@@ -305,7 +358,7 @@ final class Allegiance {
 
     private String beside(Figure figure, int start, List<Figure> figures, int reach) {
         return figures.stream().filter(f -> f.country != null && f != figure)
-                .filter(f -> f.hasOffice() || f.authority != null)
+                .filter(f -> f.hasOffice() && !roles(f).contains("AMBASSADOR") || f.authority != null)
                 .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
                         .map(p -> Map.entry(p.end(), f.country)))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
@@ -322,6 +375,9 @@ final class Allegiance {
         for (Match country : analysis.between(Kind.COUNTRIES, clause.start(), start, m -> true)) {
             String before = country.first() > clause.first() ? analysis.words().folded(country.first() - 1) : "";
             String next = country.last() < clause.last() ? analysis.words().folded(country.last() + 1) : "";
+            if (isOwner(country)) {
+                continue;
+            }
             boolean away = turkic ? !OWNING.matcher(analysis.suffix(country)).matches() || next.equals("ile") || next.equals("ilə")
                     : LEADING_AWAY.contains(before)
                             || before.equals("the") && LEADING_AWAY.contains(analysis.words().folded(country.first() - 2));

@@ -42,13 +42,13 @@ final class CommonNouns {
     /** Bodies whose president is no state's. */
     private static final Map<Language, List<String>> PRIVATE = new EnumMap<>(Map.of(
             Language.AZ, List.of("institut", "universitet", "fond", "assosiasiya", "federasiya", "klub", "akademiya", "birliy",
-                    "liqa", "cəmiyyət", "konfederasiya", "partiya"),
+                    "liqa", "cəmiyyət", "konfederasiya", "partiya", "festival", "palata"),
             Language.TR, List.of("enstitü", "üniversite", "vakf", "derneğ", "federasyon", "kulüb", "oda", "birliğ", "akademi",
-                    "baro", "sendika", "konfederasyon", "parti", "cemiyet"),
+                    "baro", "sendika", "konfederasyon", "parti", "cemiyet", "festival"),
             Language.RU, List.of("институт", "университет", "фонд", "ассоциаци", "федерации", "клуб", "академи", "лиги",
-                    "общества", "конфедераци", "партии"),
+                    "общества", "конфедераци", "партии", "фестивал", "торгово"),
             Language.EN, List.of("institute", "university", "foundation", "association", "club", "academy", "league", "society",
-                    "think", "college", "federation", "confederation", "party", "firm")));
+                    "think", "college", "federation", "confederation", "party", "firm", "festival", "commerce", "company", "bank")));
 
     /** Parties that are the state. */
     private static final List<String> RULING = List.of("kommunist", "komünist", "коммунист", "компарти", "communist");

@@ -180,6 +180,10 @@ final class NameFinder {
         return small && analysis.clauses().stream().noneMatch(c -> c.first() == token);
     }
 
+    private boolean isRank(int token) {
+        return analysis.at(Kind.ROLES, token).stream().anyMatch(m -> m.code().equals("RANK") && m.last() == token);
+    }
+
     /** {@code генерал Милан Мойсилович}: a place's name behind an office or a rank and before a name is a first name. */
     private boolean isNamedLikePlace(int token) {
         if (token == 0 || token + 1 >= analysis.words().size() || !Character.isUpperCase(text(token + 1).charAt(0))
@@ -188,7 +192,9 @@ final class NameFinder {
         }
         boolean place = false;
         for (Match match : analysis.at(Kind.PLACES, token)) {
-            place |= match.first() == match.last() && analysis.suffix(match).isEmpty();
+            place |= match.first() == match.last() && analysis.suffix(match).isEmpty()
+                    && (analysis.language() != Language.RU || isRank(token - 1)
+                            || match.form().written().replace('ё', 'е').equalsIgnoreCase(analysis.words().folded(token)));
         }
         for (Kind other : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES)) {
             place &= analysis.at(other, token).isEmpty();

@@ -76,7 +76,7 @@ final class OfficeFinder {
         String organisation = organisation(head, owners);
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
                 || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
-                || head.code().equals("ADVISER") && isOfTown(first);
+                || head.code().equals("ADVISER") && isOfTown(first) || isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
         return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
                 organisation, Plurals.isPlural(analysis, head), company, title);
@@ -132,19 +132,27 @@ final class OfficeFinder {
     /** {@code vice president of the think tank, dərnəyin prezidenti}: presides over what is no state's. */
     private boolean isPrivate(Match head, int first, int last, Clause clause) {
         Language language = analysis.language();
+        int before = head.first() - 1;
+        boolean ofState = !head.code().equals("SECRETARY_GENERAL");
+        if (before >= clause.first() && language != Language.RU && (isForeignBody(before, ofState)
+                || headLast && before > clause.first() && analysis.words().folded(before - 1).equals("-")
+                        && isForeignBody(before - 2, ofState))) {
+            return true;
+        }
         if (headLast) {
-            int before = head.first() - 1;
             for (int token = before; token >= clause.first() && before - token < 3; token--) {
-                String word = analysis.words().folded(token);
-                if (CommonNouns.isPrivate(word, language)) {
+                if (CommonNouns.isPrivate(analysis.words().folded(token), language)) {
                     return analysis.at(Kind.COUNTRIES, token).isEmpty();
                 }
             }
             return false;
         }
-        boolean found = false;
+        boolean found = language == Language.EN && before >= clause.first()
+                && CommonNouns.isPrivate(analysis.words().folded(before), language);
         int end = Math.min(clause.last(), Math.max(last, head.last() + 6));
-        for (int token = head.last() + 1; token <= end; token++) {
+        boolean led = language == Language.RU || head.last() < clause.last()
+                && analysis.words().folded(head.last() + 1).equals("of");
+        for (int token = head.last() + 1; led && token <= end; token++) {
             String word = analysis.words().folded(token);
             if (CommonNouns.isRuling(word)) {
                 return false;
@@ -152,9 +160,37 @@ final class OfficeFinder {
             if (token > last && (word.equals(",") || !Character.isLetter(word.charAt(0)))) {
                 break;
             }
-            boolean led = language == Language.RU || analysis.words().folded(head.last() + 1).equals("of");
-            found |= led && CommonNouns.isPrivate(word, language) && analysis.at(Kind.COUNTRIES, token).isEmpty();
+            found |= CommonNouns.isPrivate(word, language) && analysis.at(Kind.COUNTRIES, token).isEmpty()
+                    || token == head.last() + 1 && isForeignBody(token, ofState);
         }
         return found;
+    }
+
+    /** {@code UEFA-nın vitse-prezidenti, президент ФИФА}: letters that stand for no state or organisation that is known. */
+    private boolean isForeignBody(int token, boolean ofState) {
+        String text = analysis.text().substring(analysis.words().starts()[token], analysis.words().ends()[token]);
+        if (!ofState || text.length() < 3 || text.chars().anyMatch(c -> !Character.isUpperCase(c))) {
+            return false;
+        }
+        return analysis.at(Kind.COUNTRIES, token).isEmpty() && analysis.at(Kind.ORGANISATIONS, token).isEmpty()
+                && analysis.at(Kind.INSTITUTIONS, token).isEmpty() && analysis.at(Kind.ROLES, token).isEmpty()
+                && !isShouted(token);
+    }
+
+    /** Whether the words around are all in capitals: then it is a headline's way. */
+    private boolean isShouted(int token) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(analysis.words().starts()[token]));
+        return analysis.text().substring(clause.start(), clause.end()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** {@code "Gürcüstan Dəmir Yolu"nun baş direktoru}: of what has a name in quotation marks. */
+    private boolean isOfQuoted(Match head) {
+        int before = head.first() - 1;
+        if (!headLast || before < 1) {
+            return false;
+        }
+        boolean suffix = analysis.words().ends()[before] - analysis.words().starts()[before] < 4
+                && analysis.words().starts()[before] == analysis.words().ends()[before - 1];
+        return analysis.words().folded(suffix ? before - 1 : before).equals("\"");
     }
 }

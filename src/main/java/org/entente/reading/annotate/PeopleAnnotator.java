@@ -160,7 +160,7 @@ public final class PeopleAnnotator {
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
         int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
         Passage passage = analysis.passage(start, end);
-        figure.holds(role(figure, held), Wording.nominativeTitle(office.title()), passage);
+        figure.holds(role(figure, run, held), Wording.nominativeTitle(office.title()), passage);
         if (figure.country == null && held.country() != null && figure.organisation == null) {
             figure.country = held.country();
         }
@@ -195,19 +195,20 @@ public final class PeopleAnnotator {
     }
 
     /** What the office means where the person serves: a secretary of state is not the same everywhere. */
-    private String role(Figure figure, Attribution.Held held) {
+    private String role(Figure figure, NameRun run, Attribution.Held held) {
         return analysis.at(Kind.ROLES, held.office().match().first()).stream()
                 .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
                 .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
-                .findFirst().orElseGet(() -> specified(figure, held));
+                .findFirst().orElseGet(() -> specified(figure, run, held));
     }
 
     /** {@code министры A и B}: which ministers those are is known of the well-known. */
-    private String specified(Figure figure, Attribution.Held held) {
+    private String specified(Figure figure, NameRun run, Attribution.Held held) {
         OfficePhrase office = held.office();
         boolean bare = held.role().equals("MINISTER") && office.match().first() == office.first()
                 && office.match().last() == office.last();
-        if (!bare || figure.authority == null) {
+        boolean elided = held.role().equals("MINISTER") && run.first() - office.last() > 3 && held.of() == 1;
+        if (!bare && !elided || figure.authority == null) {
             return held.role();
         }
         List<String> known = authorities.get(figure.authority).offices().stream().map(Authority.Term::role)
