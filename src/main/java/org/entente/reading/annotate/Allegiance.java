@@ -28,6 +28,9 @@ final class Allegiance {
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
     private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE", "SE",
             "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
+    private static final List<String> VISITING = List.of("visiting", "прибывш", "гостящ", "посетивш", "səfər", "ziyaret", "səfərə");
+    private static final Set<String> ARRIVED = Set.of("etmiş", "edən", "gələn", "gəlmiş", "eden", "gelen", "bulunan", "olan");
+    private static final int VISIT_REACH = 6;
     private static final Pattern THIS_COUNTRY = Pattern.compile("(?:ölkənin|ölkəsinin|ülkenin|ülkesinin|dövlətin|devletin)");
     private static final Set<String> ITS = Set.of("its", "country's");
     private static final Set<String> LEADING_AWAY = Set.of("with", "to", "in", "from", "against", "between", "at", "into", "on",
@@ -151,6 +154,10 @@ final class Allegiance {
         if (principal != null) {
             return principal;
         }
+        if (telling != null && isVisitor(telling.held().office())) {
+            String host = home != null ? home : standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+            return otherOf(pair, host);
+        }
         // an ambassador spoken of without a country is the one of the other of the two
         String own = home != null ? home : standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
         if (roles(figure).equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own)) {
@@ -210,6 +217,22 @@ final class Allegiance {
     private boolean isOwner(Match country) {
         for (OfficePhrase office : offices) {
             if (office.first() <= country.first() && country.last() <= office.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the visiting defence minister, прибывший в Баку министр, Bakıya səfər etmiş nazir}: not one of the hosts. */
+    private boolean isVisitor(OfficePhrase office) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        boolean near = false;
+        for (int token = office.first() - 1; token >= clause.first() && office.first() - token < VISIT_REACH; token--) {
+            String word = analysis.words().folded(token);
+            boolean english = analysis.language() == Language.EN;
+            near |= office.first() - token < 3 && ARRIVED.contains(word);
+            if (VISITING.stream().anyMatch(word::startsWith)
+                    && (!english || token == office.first() - 1) && (near || analysis.language() == Language.RU || english)) {
                 return true;
             }
         }

@@ -312,6 +312,10 @@ final class Attribution {
         }
         int next = office.last() + 1;
         boolean open = next <= clause.last() && !CLOSING.contains(analysis.words().folded(next));
+        // "X, İran Cumhurbaşkanı ile görüştü": another's office follows the comma
+        if (!english && next <= clause.last() && Character.isLetterOrDigit(analysis.words().folded(next).charAt(0))) {
+            return holders;
+        }
         if (english && !who && !bracket && open && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[next]))) {
             return holders;
         }
@@ -322,7 +326,7 @@ final class Attribution {
             run = office.plural() && and > clause.first() && AND.contains(analysis.words().folded(and)) ? endingAt(and - 1)
                     : null;
         }
-        return holders;
+        return office.plural() && holders.size() < 2 ? List.of() : holders;
     }
 
     /** {@code Armenian Public Television, the minister …}: a body's name. */
