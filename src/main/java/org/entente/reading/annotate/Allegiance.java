@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.entente.reading.Language;
 import org.entente.reading.Office;
@@ -117,81 +119,84 @@ final class Allegiance {
         Passage first = figure.passages.get(0);
         int start = figure.person().offices().stream().flatMap(o -> o.passages().stream()).mapToInt(Passage::start)
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
+        List<String> roles = roles(figure);
         Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
-        String pointed = telling == null ? null : pointed(telling.held().office());
-        if (pointed != null) {
-            return pointed;
+        String told = firstOf(() -> telling == null ? null : told(telling, pair), () -> parliament(roles, start));
+        if (told != null) {
+            return told;
         }
-        String parliament = parliament(figure, start);
-        if (parliament != null) {
-            return parliament;
-        }
-        String local = telling == null ? null : local(telling.held().office());
-        if (local != null) {
-            return local;
-        }
-        String named = telling == null ? null : sameBody(telling.held().office());
-        if (named != null) {
-            return named;
-        }
-        String left = telling == null ? null : leftByCounterpart(telling, pair);
-        if (left != null) {
-            return left;
-        }
-        String home = standpoint.home();
-        if (roles(figure).contains("MONARCH")) {
-            Set<String> thrones = new TreeSet<>(MONARCHIES);
-            figures.stream().filter(f -> f != figure && f.country != null && roles(f).contains("MONARCH"))
-                    .forEach(f -> thrones.remove(f.country));
-            String throne = standpoint.foremost(thrones);
-            return throne != null ? throne : standpoint.foremost(MONARCHIES);
-        }
-        // the general secretary of a body that is not known serves none
-        if (roles(figure).equals(List.of("SECRETARY_GENERAL"))) {
+        // the general secretary of a body that is not known serves no state
+        if (roles.equals(List.of("SECRETARY_GENERAL"))) {
             return null;
         }
-        String principal = principal(figure, start, figures);
-        if (principal != null) {
-            return principal;
+        if (roles.contains("MONARCH")) {
+            return throne(figure, figures);
         }
-        if (telling != null && isVisitor(telling.held().office())) {
-            String host = home != null ? home : standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
-            return otherOf(pair, host);
-        }
-        // an ambassador spoken of without a country is the one of the other of the two
-        String own = home != null ? home : standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
-        if (roles(figure).equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own)) {
-            return otherOf(pair, own);
-        }
-        if (home == null) {
-            String beside = beside(figure, start, figures, Math.min(BESIDE, start - first.sentenceStart()));
-            if (beside != null) {
-                return beside;
-            }
-            for (String side : pair) {
-                if (pair.size() == 2 && isOtherSide(figure, first, figures, side)) {
-                    return otherOf(pair, side);
-                }
+        return firstOf(() -> principal(figure, start, figures), () -> guest(telling, roles, pair),
+                () -> together(figure, first, start, figures, pair), () -> supposed(figure, first, start, figures));
+    }
+
+    @SafeVarargs
+    private static String firstOf(Supplier<String>... rules) {
+        for (Supplier<String> rule : rules) {
+            String country = rule.get();
+            if (country != null) {
+                return country;
             }
         }
+        return null;
+    }
+
+    /** What the words around the office point to. */
+    private String told(Figure.Telling telling, Set<String> pair) {
+        OfficePhrase office = telling.held().office();
+        return firstOf(() -> pointed(office), () -> local(office), () -> sameBody(office),
+                () -> leftByCounterpart(telling, pair));
+    }
+
+    /** Whose officials an office without an owner is one of, as far as the text as a whole tells. */
+    private String own() {
+        return firstOf(standpoint::home, standpoint::seat, standpoint::foremost);
+    }
+
+    private String throne(Figure figure, List<Figure> figures) {
+        Set<String> vacant = new TreeSet<>(MONARCHIES);
+        figures.stream().filter(f -> f != figure && f.country != null && roles(f).contains("MONARCH"))
+                .forEach(f -> vacant.remove(f.country));
+        return firstOf(() -> standpoint.foremost(vacant), () -> standpoint.foremost(MONARCHIES));
+    }
+
+    /** A visitor, or an ambassador without a country, is of the other of the two that the text speaks of. */
+    private String guest(Figure.Telling telling, List<String> roles, Set<String> pair) {
+        String own = own();
+        boolean guest = telling != null && isVisitor(telling.held().office())
+                || roles.equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own);
+        return guest ? otherOf(pair, own) : null;
+    }
+
+    /** Whom those serve who are named together with the person. */
+    private String together(Figure figure, Passage first, int start, List<Figure> figures, Set<String> pair) {
+        String home = standpoint.home();
         if (home != null) {
             return isOtherSide(figure, first, figures, home) ? otherOf(pair, home) : home;
         }
+        String beside = beside(figure, start, figures, Math.min(BESIDE, start - first.sentenceStart()));
+        if (beside != null || pair.size() != 2) {
+            return beside;
+        }
+        return pair.stream().filter(side -> isOtherSide(figure, first, figures, side)).map(side -> otherOf(pair, side))
+                .findFirst().orElse(null);
+    }
+
+    private String supposed(Figure figure, Passage first, int start, List<Figure> figures) {
         Set<String> others = others(figure, first, figures);
-        if (standpoint.seat() != null && !others.contains(standpoint.seat())) {
-            return standpoint.seat();
-        }
-        String possessor = possessor(telling, start);
-        if (possessor != null) {
-            return possessor;
-        }
-        if (roles(figure).stream().anyMatch(AIDES::contains)) {
-            String near = beside(figure, start, figures, Math.min(AIDE, start - first.sentenceStart()));
-            if (near != null) {
-                return near;
-            }
-        }
-        return standpoint.seat() != null ? standpoint.seat() : standpoint.foremost();
+        String seat = standpoint.seat();
+        return firstOf(() -> seat == null || others.contains(seat) ? null : seat,
+                () -> figure.tellings.isEmpty() ? null : possessor(figure.tellings.get(0), start),
+                () -> roles(figure).stream().anyMatch(AIDES::contains)
+                        ? beside(figure, start, figures, Math.min(AIDE, start - first.sentenceStart()))
+                        : null,
+                this::own);
     }
 
     /** Whether the sentence names another who holds the same office for that state. */
@@ -290,8 +295,7 @@ final class Allegiance {
         return last;
     }
 
-    private String parliament(Figure figure, int start) {
-        List<String> roles = figure.person().offices().stream().map(Office::role).toList();
+    private String parliament(List<String> roles, int start) {
         if (!roles.contains("LEGISLATOR") && !roles.contains("SPEAKER")) {
             return null;
         }
@@ -319,11 +323,16 @@ final class Allegiance {
                 || !Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[place]))) {
             return null;
         }
+        boolean field = Stream.of(Kind.SECTORS, Kind.SUBJECTS, Kind.ROLES).anyMatch(k -> !analysis.at(k, place).isEmpty());
+        if (field) {
+            return null;
+        }
         String name = analysis.words().folded(place);
         String stem = name.length() > 5 ? name.substring(0, name.length() - 2) : name;
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             int next = country.last() + 1;
-            if (country.start() < office.match().start() && next < place && analysis.words().folded(next).startsWith(stem)) {
+            if (country.start() < office.match().start() && next < place && isCapitalised(next)
+                    && analysis.words().folded(next).startsWith(stem)) {
                 return country.code();
             }
         }
@@ -389,9 +398,6 @@ final class Allegiance {
 
     /** The country named last before the office in its clause, when it may possess or do something there. */
     private String possessor(Figure.Telling telling, int start) {
-        if (telling == null) {
-            return null;
-        }
         Clause clause = analysis.clauses().get(telling.run().clause());
         boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         String found = null;
