@@ -28,9 +28,11 @@ final class Allegiance {
     /** So many letters of two words alike make them one word, whatever its suffixes. */
     private static final int STEM = 7;
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
-    private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE", "SE",
+    private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE",
+            "SE",
             "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
-    private static final List<String> VISITING = List.of("visiting", "прибывш", "гостящ", "посетивш", "səfər", "ziyaret", "səfərə");
+    private static final List<String> VISITING = List.of("visiting", "прибывш", "гостящ", "посетивш", "səfər", "ziyaret",
+            "səfərə");
     private static final Set<String> ARRIVED = Set.of("etmiş", "edən", "gələn", "gəlmiş", "eden", "gelen", "bulunan", "olan");
     private static final int VISIT_REACH = 6;
     private static final Pattern THIS_COUNTRY = Pattern.compile("(?:ölkənin|ölkəsinin|ülkenin|ülkesinin|dövlətin|devletin)");
@@ -407,7 +409,8 @@ final class Allegiance {
             if (isOwner(country)) {
                 continue;
             }
-            boolean away = turkic ? !OWNING.matcher(analysis.suffix(country)).matches() || next.equals("ile") || next.equals("ilə")
+            boolean away = turkic
+                    ? !OWNING.matcher(analysis.suffix(country)).matches() || next.equals("ile") || next.equals("ilə")
                     : LEADING_AWAY.contains(before)
                             || before.equals("the") && LEADING_AWAY.contains(analysis.words().folded(country.first() - 2));
             found = away ? found : country.code();

@@ -27,18 +27,24 @@ final class Attribution {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "is", "his", "her", "their", "one");
     /** What follows an apposition; a verb there starts what somebody else does. */
-    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":", "and", "who", "in", "at", "of", "to", "for", "from",
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":", "and", "who", "in", "at", "of", "to", "for",
+            "from",
             "since", "-", "as", "on", "during", "under", "with");
-    private static final Set<String> SERVING = Set.of("is", "was", "served", "serves", "serving", "became", "has", "been", "had",
+    private static final Set<String> SERVING = Set.of("is", "was", "served", "serves", "serving", "became", "has", "been",
+            "had",
             "the", "a", "an", "then", "as", "country's", "also", "once", "its", "his", "her");
     /** Whose holder is not named as the holder of another office in one breath. */
     private static final Set<String> HIGHEST = Set.of("PRESIDENT", "PRIME_MINISTER", "MONARCH", "SPEAKER", "COLLEAGUE");
     private static final int AS_REACH = 9;
-    private static final Set<String> NOW = Set.of("hazirda", "indi", "halen", "şimdi", "şu", "ныне", "сейчас", "now", "currently");
+    private static final Set<String> NOW = Set.of("hazirda", "indi", "halen", "şimdi", "şu", "ныне", "сейчас", "now",
+            "currently");
     private static final int NOW_REACH = 9;
 
     /** What follows a subject; a genitive is not told apart from its noun so. */
     private static final Set<String> ENDING_SUBJECT = Set.of("isə", "ki", "ilə", "və", "üçün", "ise");
+
+    private static final Pattern TRANSITIVE = Pattern
+            .compile("qəbul|təbrik|dəvət|qarşila.*|təyin|müşayiət|mükafatlandir.*|salamla.*|ittiham|dəstəklə.*|təqdim");
 
     private final Analysis analysis;
     private final Map<Integer, NameRun> byFirst = new HashMap<>();
@@ -316,7 +322,8 @@ final class Attribution {
         if (!english && next <= clause.last() && Character.isLetterOrDigit(analysis.words().folded(next).charAt(0))) {
             return holders;
         }
-        if (english && !who && !bracket && open && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[next]))) {
+        if (english && !who && !bracket && open
+                && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[next]))) {
             return holders;
         }
         NameRun run = endingAt(beforeBrackets(token - 1, clause));
@@ -393,6 +400,12 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    /** Whether the verb behind an Azerbaijani name does something to him: {@code X-i qəbul edib, qarşılayıb}. */
+    boolean isAccusative(NameRun run) {
+        int next = run.last() + 1;
+        return next <= analysis.clauses().get(run.clause()).last() && TRANSITIVE.matcher(analysis.words().folded(next)).matches();
     }
 
     private boolean isApposition(NameRun run) {

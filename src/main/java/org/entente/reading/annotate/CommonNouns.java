@@ -10,7 +10,8 @@ import org.entente.reading.Language;
 final class CommonNouns {
 
     private static final Map<Language, List<String>> INSTITUTIONS = new EnumMap<>(Map.of(
-            Language.AZ, List.of("qrup", "fond", "şura", "komissiya", "komitə", "assosiasiya", "partiya", "universitet", "mərkəz",
+            Language.AZ,
+            List.of("qrup", "fond", "şura", "komissiya", "komitə", "assosiasiya", "partiya", "universitet", "mərkəz",
                     "institut", "agentli", "nazirli", "departament", "məclis", "senat", "konqres", "təşkilat", "birli",
                     "federasiya", "forum", "sammit", "layihə", "memorandum", "saziş", "bəyannamə", "protokol", "kabinet",
                     "müqavilə", "konvensiya", "palata", "idarə", "xidmət", "komissar", "akademiya", "strateji", "ümumi",
@@ -30,10 +31,12 @@ final class CommonNouns {
                     "государственн", "национальн", "вооруженн", "верховн", "центральн", "фонд", "союз", "конгресс",
                     "сейм", "минобороны", "минздрав", "кремл"),
             Language.EN, List.of("commission", "committee", "council", "affair", "integration", "relation", "cooperation",
-                    "co-operation", "ministry", "ministries", "department", "agency", "authority", "association", "party", "universit",
+                    "co-operation", "ministry", "ministries", "department", "agency", "authority", "association", "party",
+                    "universit",
                     "cent", "institut", "assembly", "senate", "congress", "organisation", "organization", "union",
                     "federation", "forum", "summit", "memorandum", "agreement", "treaty", "declaration", "protocol",
-                    "cabinet", "chamber", "deput", "service", "academ", "national", "international", "television", "radio", "news",
+                    "cabinet", "chamber", "deput", "service", "academ", "national", "international", "television", "radio",
+                    "news",
                     "general", "state", "south", "north", "east", "west", "central", "foundation", "board", "strategy",
                     "resources", "development", "welfare", "planning", "works", "mines", "tourism", "defen", "forces", "staff",
                     "public", "group", "route", "road", "corridor", "board", "meeting", "partnership", "boundary",
@@ -48,7 +51,18 @@ final class CommonNouns {
             Language.RU, List.of("институт", "университет", "фонд", "ассоциаци", "федерации", "клуб", "академи", "лиги",
                     "общества", "конфедераци", "партии", "фестивал", "торгово"),
             Language.EN, List.of("institute", "university", "foundation", "association", "club", "academy", "league", "society",
-                    "think", "college", "federation", "confederation", "party", "firm", "festival", "commerce", "company", "bank")));
+                    "think", "college", "federation", "confederation", "party", "firm", "festival", "commerce", "company",
+                    "bank")));
+
+    /** What a director or a head of holds no office of the state at. */
+    private static final Map<Language, List<String>> BUSINESSES = new EnumMap<>(Map.of(
+            Language.AZ, List.of("universitet", "klub", "muzey", "teatr", "qəzet", "jurnal", "xəstəxana", "mağaza", "şirkət", "otel"),
+            Language.TR, List.of("üniversite", "kulüb", "müze", "tiyatro", "gazete", "dergi", "hastane", "mağaza", "demiryol",
+                    "havayol", "otel", "şirket"),
+            Language.RU, List.of("университет", "клуб", "музе", "театр", "газет", "журнал", "больниц", "гостиниц", "завод",
+                    "компани"),
+            Language.EN, List.of("university", "club", "museum", "theatre", "theater", "newspaper", "magazine", "hospital",
+                    "railways", "airlines", "airways", "hotel", "company", "college", "school")));
 
     /** Parties that are the state. */
     private static final List<String> RULING = List.of("kommunist", "komünist", "коммунист", "компарти", "communist");
@@ -62,6 +76,10 @@ final class CommonNouns {
 
     static boolean isPrivate(String folded, Language language) {
         return begins(folded, PRIVATE.get(language));
+    }
+
+    static boolean isBusiness(String folded, Language language) {
+        return begins(folded, BUSINESSES.get(language));
     }
 
     static boolean isRuling(String folded) {

@@ -76,6 +76,7 @@ final class OfficeFinder {
         String organisation = organisation(head, owners);
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
                 || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
+                || head.code().equals("OTHER") && isOfBusiness(head, first, last)
                 || head.code().equals("ADVISER") && isOfTown(first) || isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
         return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
@@ -164,6 +165,17 @@ final class OfficeFinder {
                     || token == head.last() + 1 && isForeignBody(token, ofState);
         }
         return found;
+    }
+
+    /** {@code director general of the Moldovan Railways, muzeyin direktoru}. */
+    private boolean isOfBusiness(Match head, int first, int last) {
+        int end = Math.min(last, head.last() + 6);
+        for (int token = Math.max(first, head.first() - 3); token <= end; token++) {
+            if (CommonNouns.isBusiness(analysis.words().folded(token), analysis.language())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code UEFA-nın vitse-prezidenti, президент ФИФА}: letters that stand for no state or organisation that is known. */

@@ -1,8 +1,6 @@
 package org.entente.reading.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -129,7 +127,8 @@ final class OfficeWalk {
         if (!isLocal(role) || !word.equals("to") && !word.equals("in")) {
             return false;
         }
-        int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2 : token + 1;
+        int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2
+                : token + 1;
         return covering(next, Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES) != null;
     }
 
@@ -246,8 +245,9 @@ final class OfficeWalk {
         }
         int named = -1;
         int at = token;
-        while (at <= clause.last() && analysis.at(Kind.ROLES, at).isEmpty() && (isCapitalised(at) || OF.contains(analysis.words().folded(at))
-                || analysis.words().folded(at).equals("and"))) {
+        while (at <= clause.last() && analysis.at(Kind.ROLES, at).isEmpty()
+                && (isCapitalised(at) || OF.contains(analysis.words().folded(at))
+                        || analysis.words().folded(at).equals("and"))) {
             if (CommonNouns.isInstitution(analysis.words().folded(at), Language.EN)) {
                 named = at;
             }

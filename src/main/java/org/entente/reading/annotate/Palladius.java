@@ -22,15 +22,19 @@ final class Palladius {
             Map.entry("и", "i"), Map.entry("ы", "i"), Map.entry("я", "ia"), Map.entry("яо", "iao"), Map.entry("янь", "ian"),
             Map.entry("ян", "iang"), Map.entry("е", "ie"), Map.entry("инь", "in"), Map.entry("ин", "ing"), Map.entry("ю", "iu"),
             Map.entry("юй", "u"), Map.entry("юэ", "ue"), Map.entry("юань", "uan"), Map.entry("юнь", "un"),
-            Map.entry("юн", "iong"), Map.entry("у", "u"), Map.entry("уа", "ua"), Map.entry("уай", "uai"), Map.entry("уань", "uan"),
+            Map.entry("юн", "iong"), Map.entry("у", "u"), Map.entry("уа", "ua"), Map.entry("уай", "uai"),
+            Map.entry("уань", "uan"),
             Map.entry("уан", "uang"), Map.entry("уй", "ui"), Map.entry("унь", "un"), Map.entry("эр", "er"));
     /** Without an initial. */
     private static final Map<String, String> ALONE = Map.ofEntries(Map.entry("а", "a"), Map.entry("ай", "ai"),
             Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("энь", "en"),
-            Map.entry("эр", "er"), Map.entry("оу", "ou"), Map.entry("и", "yi"), Map.entry("инь", "yin"), Map.entry("ин", "ying"),
-            Map.entry("я", "ya"), Map.entry("яо", "yao"), Map.entry("янь", "yan"), Map.entry("ян", "yang"), Map.entry("е", "ye"),
+            Map.entry("эр", "er"), Map.entry("оу", "ou"), Map.entry("и", "yi"), Map.entry("инь", "yin"),
+            Map.entry("ин", "ying"),
+            Map.entry("я", "ya"), Map.entry("яо", "yao"), Map.entry("янь", "yan"), Map.entry("ян", "yang"),
+            Map.entry("е", "ye"),
             Map.entry("ю", "you"), Map.entry("юй", "yu"), Map.entry("юэ", "yue"), Map.entry("юань", "yuan"),
-            Map.entry("юнь", "yun"), Map.entry("юн", "yong"), Map.entry("у", "wu"), Map.entry("ва", "wa"), Map.entry("вай", "wai"),
+            Map.entry("юнь", "yun"), Map.entry("юн", "yong"), Map.entry("у", "wu"), Map.entry("ва", "wa"),
+            Map.entry("вай", "wai"),
             Map.entry("вань", "wan"), Map.entry("ван", "wang"), Map.entry("во", "wo"), Map.entry("вэй", "wei"),
             Map.entry("вэнь", "wen"), Map.entry("вэн", "weng"));
     private static final int LONGEST = 4;

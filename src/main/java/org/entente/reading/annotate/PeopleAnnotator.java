@@ -88,7 +88,8 @@ public final class PeopleAnnotator {
      */
     private boolean isWholeName(NameRun run) {
         Attribution.Held held = attribution.of(run);
-        if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0 || run.surname().length() < 4
+        if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0
+                || run.surname().length() < 4
                 || CommonNouns.isInstitution(analysis.words().folded(run.last()), analysis.language())
                 || figures.stream().anyMatch(f -> surnames.fits(run, f.words)) || isKnownSurname(run, held)) {
             return false;
@@ -100,7 +101,8 @@ public final class PeopleAnnotator {
         boolean local = analysis.language() == Language.TR && before > analysis.clauses().get(run.clause()).first()
                 && Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[before]));
         boolean led = held.office().last() == run.first() - 1
-                && (local || held.office().first() < held.office().match().first() || held.office().last() > held.office().match().last());
+                && (local || held.office().first() < held.office().match().first()
+                        || held.office().last() > held.office().match().last());
         int times = 0;
         for (NameRun other : runs) {
             times += other.words().equals(run.words()) ? 1 : 0;
@@ -122,7 +124,7 @@ public final class PeopleAnnotator {
             return;
         }
         RussianCase oblique = held == null ? null : held.oblique();
-        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run));
+        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run), attribution.isAccusative(run));
         Figure figure = figure(words, known);
         mention(figure, run, held);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
@@ -132,7 +134,7 @@ public final class PeopleAnnotator {
 
     private void mention(Figure figure, NameRun run, Attribution.Held held) {
         Clause clause = analysis.clauses().get(run.clause());
-        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run);
+        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run) || attribution.isAccusative(run);
         boolean first = run.first() == clause.first() && run.last() < clause.last();
         boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
         figure.mentions.add(new Figure.Mention(run, oblique, subject));

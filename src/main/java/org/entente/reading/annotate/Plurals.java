@@ -48,8 +48,7 @@ final class Plurals {
         }
         // where the vocabulary lists the cases one by one the first of them is the nominative
         for (String form : head.entry().forms(Language.RU)) {
-            if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1, 4))
-                   ) {
+            if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1, 4))) {
                 return form.substring(1);
             }
         }

@@ -30,8 +30,10 @@ final class Romanisation {
             Map.entry("я", "ya"));
     /** Japanese in Russian writing, after Polivanov; the longest key first. */
     private static final List<Map.Entry<String, String>> JAPANESE = List.of(Map.entry("дзя", "ja"), Map.entry("дзю", "ju"),
-            Map.entry("дзё", "jo"), Map.entry("дзи", "ji"), Map.entry("дзэ", "ze"), Map.entry("дз", "z"), Map.entry("ся", "sha"),
-            Map.entry("сю", "shu"), Map.entry("сё", "sho"), Map.entry("си", "shi"), Map.entry("тя", "cha"), Map.entry("тю", "chu"),
+            Map.entry("дзё", "jo"), Map.entry("дзи", "ji"), Map.entry("дзэ", "ze"), Map.entry("дз", "z"),
+            Map.entry("ся", "sha"),
+            Map.entry("сю", "shu"), Map.entry("сё", "sho"), Map.entry("си", "shi"), Map.entry("тя", "cha"),
+            Map.entry("тю", "chu"),
             Map.entry("тё", "cho"), Map.entry("ти", "chi"), Map.entry("ай", "ai"), Map.entry("ой", "oi"), Map.entry("уй", "ui"),
             Map.entry("эй", "ei"), Map.entry("х", "h"));
     /** States whose names have j where Russian writes ж. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
-import org.entente.reading.Passage;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
