@@ -9,6 +9,7 @@ import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Entry;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
+import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds offices with their owners and portfolios: before the head in Azerbaijani and Turkish ({@code Qatarın nəqliyyat
@@ -25,9 +26,11 @@ final class OfficeFinder {
     private final Analysis analysis;
     private final boolean headLast;
     private final OfficeWalk walk;
+    private final SplitOffices splitOffices;
 
-    OfficeFinder(Analysis analysis) {
+    OfficeFinder(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
+        this.splitOffices = new SplitOffices(analysis, vocabulary);
         this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         this.walk = new OfficeWalk(analysis);
     }
@@ -35,7 +38,7 @@ final class OfficeFinder {
     /** @return the offices of the text, in its order; of one head the reading that its owner allows */
     List<OfficePhrase> offices() {
         List<OfficePhrase> offices = new ArrayList<>();
-        for (Match match : analysis.found(Kind.ROLES)) {
+        for (Match match : heads()) {
             boolean nested = analysis.language() == Language.RU && !offices.isEmpty()
                     && offices.get(offices.size() - 1).last() >= match.last()
                     && offices.get(offices.size() - 1).match().start() != match.start();
@@ -51,6 +54,19 @@ final class OfficeFinder {
             }
         }
         return offices;
+    }
+
+    private List<Match> heads() {
+        List<Match> heads = analysis.found(Kind.ROLES);
+        List<Match> split = splitOffices.found();
+        if (!split.isEmpty()) {
+            heads = new ArrayList<>(heads);
+            // what begins where one of them does is a part of it
+            heads.removeIf(m -> split.stream().anyMatch(s -> s.first() == m.first() && m.last() <= s.last()));
+            heads.addAll(split);
+            heads.sort(Comparator.comparingInt(Match::start));
+        }
+        return heads;
     }
 
     private static boolean isOwned(Entry entry) {

@@ -33,7 +33,7 @@ public final class PeopleAnnotator {
     public PeopleAnnotator(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.authorities = vocabulary.authoritiesByName();
-        this.offices = new OfficeFinder(analysis).offices();
+        this.offices = new OfficeFinder(analysis, vocabulary).offices();
         this.runs = new NameFinder(analysis).runs();
         this.attribution = new Attribution(analysis, offices, runs);
         this.nominative = new Nominative(analysis.language());
