@@ -121,7 +121,7 @@ final class Allegiance {
         Passage first = figure.passages.get(0);
         int start = figure.person().offices().stream().flatMap(o -> o.passages().stream()).mapToInt(Passage::start)
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
-        List<String> roles = roles(figure);
+        List<String> roles = figure.roles();
         Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
         String told = firstOf(() -> telling == null ? null : told(telling, pair), () -> parliament(roles, start));
         if (told != null) {
@@ -163,7 +163,7 @@ final class Allegiance {
 
     private String throne(Figure figure, List<Figure> figures) {
         Set<String> vacant = new TreeSet<>(MONARCHIES);
-        figures.stream().filter(f -> f != figure && f.country != null && roles(f).contains("MONARCH"))
+        figures.stream().filter(f -> f != figure && f.country != null && f.roles().contains("MONARCH"))
                 .forEach(f -> vacant.remove(f.country));
         return firstOf(() -> standpoint.foremost(vacant), () -> standpoint.foremost(MONARCHIES));
     }
@@ -195,7 +195,7 @@ final class Allegiance {
         String seat = standpoint.seat();
         return firstOf(() -> seat == null || others.contains(seat) ? null : seat,
                 () -> figure.tellings.isEmpty() ? null : possessor(figure.tellings.get(0), start),
-                () -> roles(figure).stream().anyMatch(AIDES::contains)
+                () -> figure.roles().stream().anyMatch(AIDES::contains)
                         ? beside(figure, start, figures, Math.min(AIDE, start - first.sentenceStart()))
                         : null,
                 this::own);
@@ -206,7 +206,7 @@ final class Allegiance {
         for (Figure other : figures) {
             boolean together = other != figure && state.equals(other.country)
                     && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
-            if (together && roles(other).stream().anyMatch(roles(figure)::contains)) {
+            if (together && other.roles().stream().anyMatch(figure.roles()::contains)) {
                 return true;
             }
         }
@@ -246,20 +246,16 @@ final class Allegiance {
         return false;
     }
 
-    private static List<String> roles(Figure figure) {
-        return figure.person().offices().stream().map(Office::role).toList();
-    }
-
     /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */
     private String principal(Figure figure, int start, List<Figure> figures) {
         boolean turkish = analysis.language() == Language.TR;
-        boolean own = turkish && !figure.tellings.isEmpty() && (roles(figure).contains("PRIME_MINISTER")
+        boolean own = turkish && !figure.tellings.isEmpty() && (figure.roles().contains("PRIME_MINISTER")
                 || analysis.words().folded(figure.tellings.get(0).held().office().match().first()).startsWith("başbakan"));
         if (!own) {
             return null;
         }
         return figures.stream().filter(f -> f.country != null && f != figure)
-                .filter(f -> roles(f).contains("PRIME_MINISTER"))
+                .filter(f -> f.roles().contains("PRIME_MINISTER"))
                 .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start).map(p -> Map.entry(p.end(), f.country)))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
@@ -392,7 +388,7 @@ final class Allegiance {
 
     private String beside(Figure figure, int start, List<Figure> figures, int reach) {
         return figures.stream().filter(f -> f.country != null && f != figure)
-                .filter(f -> f.hasOffice() && !roles(f).contains("AMBASSADOR") || f.authority != null)
+                .filter(f -> f.hasOffice() && !f.roles().contains("AMBASSADOR") || f.authority != null)
                 .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
                         .map(p -> Map.entry(p.end(), f.country)))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);

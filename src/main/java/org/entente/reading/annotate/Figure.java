@@ -60,6 +60,11 @@ final class Figure {
         return !offices.isEmpty();
     }
 
+    /** @return the roles told, the first told first */
+    List<String> roles() {
+        return List.copyOf(offices.keySet());
+    }
+
     Person person() {
         List<Office> told = offices.entrySet().stream()
                 .map(e -> new Office(e.getKey(), e.getValue().title(), List.copyOf(e.getValue().passages()))).toList();

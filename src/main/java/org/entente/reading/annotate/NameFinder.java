@@ -68,7 +68,12 @@ final class NameFinder {
     }
 
     private boolean isAllCapitals(Clause clause) {
-        return analysis.text().substring(clause.start(), clause.end()).chars().noneMatch(Character::isLowerCase);
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (Character.isLowerCase(analysis.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NameRun run(int from, Clause clause, int number) {
@@ -160,8 +165,17 @@ final class NameFinder {
             return token + 1 < analysis.words().size() && text(token + 1).equals(".") && touches(token, token + 1);
         }
         boolean english = analysis.language() == Language.EN;
-        boolean shouted = text.length() > (english ? 2 : 1) && text.chars().noneMatch(Character::isLowerCase);
+        boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
         return !shouted && (!isKnown(token) || isNamedLikePlace(token));
+    }
+
+    private static boolean isShouted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnown(int token) {

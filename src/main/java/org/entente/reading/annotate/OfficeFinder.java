@@ -196,9 +196,15 @@ final class OfficeFinder {
 
     /** {@code UEFA-nın vitse-prezidenti, президент ФИФА}: letters that stand for no state or organisation that is known. */
     private boolean isForeignBody(int token, boolean ofState) {
-        String text = analysis.text().substring(analysis.words().starts()[token], analysis.words().ends()[token]);
-        if (!ofState || text.length() < 3 || text.chars().anyMatch(c -> !Character.isUpperCase(c))) {
+        int start = analysis.words().starts()[token];
+        int end = analysis.words().ends()[token];
+        if (!ofState || end - start < 3) {
             return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(analysis.text().charAt(i))) {
+                return false;
+            }
         }
         return analysis.at(Kind.COUNTRIES, token).isEmpty() && analysis.at(Kind.ORGANISATIONS, token).isEmpty()
                 && analysis.at(Kind.INSTITUTIONS, token).isEmpty() && analysis.at(Kind.ROLES, token).isEmpty()

@@ -261,7 +261,7 @@ public final class PeopleAnnotator {
         List<Figure> fitting = figures.stream().filter(f -> surnames.fits(run, f.words)).toList();
         Attribution.Held held = attribution.of(run);
         if (fitting.size() > 1 && held != null) {
-            fitting = fitting.stream().filter(f -> f.person().offices().stream().anyMatch(o -> o.role().equals(held.role())))
+            fitting = fitting.stream().filter(f -> f.roles().contains(held.role()))
                     .toList();
         }
         if (fitting.size() == 1) {

@@ -66,7 +66,7 @@ final class Standpoint {
         String own = analysis.language() == Language.AZ ? "AZ" : "TR";
         if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
             for (int token = 0; token < analysis.words().size(); token++) {
-                if (OURS.matcher(analysis.words().folded(token)).matches()) {
+                if (isOurs(analysis.words().folded(token))) {
                     counts.merge(own, HEADLINE, Integer::sum);
                 }
             }
@@ -85,6 +85,11 @@ final class Standpoint {
             case RU -> Set.of("с", "со", "из", "от").contains(before);
             case EN -> Set.of("with", "from", "against").contains(before);
         };
+    }
+
+    private static boolean isOurs(String word) {
+        return (word.startsWith("ö") || word.startsWith("ü") || word.startsWith("res") || word.startsWith("dö"))
+                && OURS.matcher(word).matches();
     }
 
     private boolean isHeadline(int offset) {
