@@ -107,8 +107,13 @@ final class OfficeFinder {
         };
     }
 
-    /** {@code chairman of China's National Development Commission}: the president's title there, but another's. */
+    /** {@code заместители министров}: the deputies'. {@code chairman of China's National Development Commission}: the president's title there, but another's. */
     private String role(Match head, int first, int last) {
+        boolean deputy = analysis.language() == Language.RU && head.code().endsWith("MINISTER") && head.first() > 0
+                && analysis.words().folded(head.first() - 1).startsWith("заместител");
+        if (deputy) {
+            return head.code().equals("PRIME_MINISTER") ? "DEPUTY_PRIME_MINISTER" : "DEPUTY_MINISTER";
+        }
         if (head.entry().countries().isEmpty() || head.last() > head.first()) {
             return head.code();
         }

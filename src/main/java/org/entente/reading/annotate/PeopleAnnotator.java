@@ -126,6 +126,11 @@ public final class PeopleAnnotator {
         RussianCase oblique = held == null ? null : held.oblique();
         List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run), attribution.isAccusative(run));
         Figure figure = figure(words, known);
+        // surname first in one place, last beside the office: as beside the office
+        if (figure.authority == null && held != null && held.office().last() == run.first() - 1
+                && surnames.isReordered(words, figure.words)) {
+            figure.words = List.copyOf(words);
+        }
         mention(figure, run, held);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
         named.put(run, figure);

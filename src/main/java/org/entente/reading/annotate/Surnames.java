@@ -35,13 +35,13 @@ final class Surnames {
     /** @return whether two full names are one person's: same surname, first names that agree as far as they are told */
     boolean isSame(List<String> one, List<String> other) {
         if (!sameWord(last(one), last(other))) {
-            return reordered(one, other);
+            return isReordered(one, other);
         }
         return agree(one.get(0), other.get(0)) || one.size() == 1 || other.size() == 1;
     }
 
-    /** {@code Wada Junichi} and {@code Junichi Wada} */
-    private boolean reordered(List<String> one, List<String> other) {
+    /** @return whether the two are one name in two orders: {@code Wada Junichi} and {@code Junichi Wada} */
+    boolean isReordered(List<String> one, List<String> other) {
         return one.size() == 2 && other.size() == 2 && sameWord(one.get(0), other.get(1))
                 && sameWord(one.get(1), other.get(0));
     }
@@ -53,7 +53,7 @@ final class Surnames {
                 || full.size() > 2 && run.words().size() == 1
                         && full.subList(1, full.size()).stream().anyMatch(w -> sameWord(mention, w));
         if (!surname) {
-            return run.words().size() > 1 && reordered(run.words(), full);
+            return run.words().size() > 1 && isReordered(run.words(), full);
         }
         return run.words().size() == 1 || agree(run.words().get(0), full.get(0))
                 || full.size() > 2 && sameWord(run.words().get(0), full.get(1));
