@@ -252,6 +252,9 @@ final class Attribution {
         if (comma && !office.plural() && !ranked && !(english && closes(run, clause, office))) {
             return holders;
         }
+        if (isOfAnother(office, run)) {
+            return holders;
+        }
         holders.add(run);
         while (office.plural()) {
             int next = run.last() + 1;
@@ -269,6 +272,24 @@ final class Attribution {
             holders.add(run);
         }
         return holders;
+    }
+
+    /** {@code глава аппарата премьера Гергей Гуйяш}: a name in the nominative behind a genitive is not its. */
+    private boolean isOfAnother(OfficePhrase office, NameRun run) {
+        int before = office.first() - 1;
+        if (Plurals.grammaticalCase(analysis, office.match()) != RussianCase.GENITIVE || run.words().size() != 2
+                || before <= analysis.clauses().get(run.clause()).first()) {
+            return false;
+        }
+        String noun = analysis.words().folded(before);
+        boolean governed = noun.length() > 3 && "аяиы".indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[before]))
+                && !OfficeWalk.isVerb(noun);
+        return governed && run.words().stream().allMatch(w -> w.length() > 3 && endsInConsonant(w));
+    }
+
+    private static boolean endsInConsonant(String word) {
+        return "бвгджзйклмнпрстфхцчшщь".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /** Whether a name behind a comma ends an apposition: {@code South Korea's ambassador, X, named …}. */
@@ -306,6 +327,11 @@ final class Attribution {
         while (token > clause.first() && (ARTICLES.contains(analysis.words().folded(token))
                 || english && SERVING.contains(analysis.words().folded(token)))) {
             token--;
+        }
+        // "X, the Congolese foreign minister": an adjective that may mean two states
+        if (english && token > clause.first() + 1 && analysis.words().folded(token - 1).equals("the")
+                && Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[token]))) {
+            token -= 2;
         }
         List<NameRun> holders = new ArrayList<>();
         boolean who = english && token > clause.first() + 1 && analysis.words().folded(token).equals("who");

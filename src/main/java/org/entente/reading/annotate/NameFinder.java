@@ -104,7 +104,8 @@ final class NameFinder {
             }
             words.add(word.toString());
             word.setLength(0);
-            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause))) {
+            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause)
+                    || isParticle(token, clause) && Character.isUpperCase(text(next).charAt(0)))) {
                 token = next;
             } else {
                 ended = true;
@@ -147,7 +148,7 @@ final class NameFinder {
             String name = analysis.words().folded(next);
             return WITH_CLITIC.stream().anyMatch(name::startsWith) || PARTICLES.contains(name) && isParticle(next, clause);
         }
-        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next)) || isParticle(next, clause);
+        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next) || isRank(next)) || isParticle(next, clause);
     }
 
     private boolean isInitial(int token) {
@@ -184,7 +185,7 @@ final class NameFinder {
         for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS, Kind.ROLES,
                 Kind.BYSTANDERS)) {
             for (Match match : analysis.at(kind, token)) {
-                if (match.start() <= start && end <= match.end()) {
+                if (match.start() <= start && end <= match.end() && !Plurals.isWithoutEnding(analysis, match)) {
                     boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
                     return !isHomonym(match, token) && !(profession && isMidSentence(token));
                 }

@@ -124,7 +124,7 @@ final class OfficeWalk {
 
     /** {@code ambassador to Georgia, counterparts in Riga}: where an envoy is sent to. */
     private boolean leadsToHost(int token, String word, String role) {
-        if (!isLocal(role) || !word.equals("to") && !word.equals("in")) {
+        if (!isLocal(role) || !word.equals("to") && !word.equals("in") && !(word.equals("from") && role.equals("COLLEAGUE"))) {
             return false;
         }
         int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2
@@ -150,7 +150,7 @@ final class OfficeWalk {
         if (owner == null && isLocal(role)) {
             owner = covering(token, Kind.PLACES);
         }
-        return owner;
+        return owner == null || Plurals.isWithoutEnding(analysis, owner) ? null : owner;
     }
 
     private Match part(int token, int step) {
@@ -168,6 +168,11 @@ final class OfficeWalk {
             }
         }
         return coded(token, Kind.PHRASES, "MINISTRY", "BOTH_SIDES", "THREE_SIDES");
+    }
+
+    /** @return whether a Russian word looks like a verb, or is an adverb that often stands so */
+    static boolean isVerb(String folded) {
+        return VERB.matcher(folded).matches();
     }
 
     /** Whether a place may stand beside such an office: where an envoy is, what a governor governs, a deputy represents. */

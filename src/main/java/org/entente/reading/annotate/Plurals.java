@@ -34,6 +34,14 @@ final class Plurals {
         return analysis.language() == Language.RU ? RussianCase.of(word(analysis, head), lemma(head)) : null;
     }
 
+    /** @return whether a Russian place's name is read off a word without its ending: {@code Адан} is no Adana, {@code Ган} no Ghana */
+    static boolean isWithoutEnding(Analysis analysis, Match place) {
+        String written = place.form().written();
+        char last = written.charAt(written.length() - 1);
+        return analysis.language() == Language.RU && (last == 'а' || last == 'я') && place.first() == place.last()
+                && place.end() - place.start() == written.length() - 1;
+    }
+
     /** The head's first word as written, its part behind hyphens. */
     static String word(Analysis analysis, Match head) {
         int hyphens = (int) firstWord(head).chars().filter(c -> c == '-').count();

@@ -23,8 +23,8 @@ final class Standpoint {
     /** The own state is spoken of at least once where the foremost is this many times. */
     private static final int SHARE = 4;
     private static final int DATELINE_CLAUSES = 6;
-    /** What has fewer tokens is no sentence: a date, a category. */
     private static final int SENTENCE = 6;
+    private static final Set<String> JOINING = Set.of("and", "və", "ve", "и", ",", "-", "ilə", "ile");
     private static final Pattern OURS = Pattern.compile("(?:ölkəmiz|ülkemiz|respublikamız|respublikamiz|dövlətimiz).*");
     private static final Pattern VISIT = Pattern.compile("səfər.*|ziyaret.*|визит.*|visit.*|посет.*|прибыл.*|trip");
     private static final Pattern LOCATIVE = Pattern.compile("['-]?(?:n|s?i)?d[aəe]");
@@ -38,9 +38,21 @@ final class Standpoint {
         this.analysis = analysis;
         this.weights = weigh(figures);
         String own = analysis.language() == Language.AZ ? "AZ" : analysis.language() == Language.TR ? "TR" : null;
-        this.home = own != null && weight(own) > 0 && weight(own) * SHARE >= weight(foremost()) ? own : null;
+        boolean spokenOf = own != null && weight(own) > 0 && weight(own) * SHARE >= weight(foremost());
+        this.home = spokenOf || own != null && isTakenForGranted(own, figures) ? own : null;
         String dateline = dateline();
         this.seat = dateline != null ? dateline : venue();
+    }
+
+    /** {@code Prezident İlham Əliyev}: whose office is told without its state is of the reader's own. */
+    private static boolean isTakenForGranted(String own, List<Figure> figures) {
+        for (Figure figure : figures) {
+            boolean known = figure.authority != null && own.equals(figure.country);
+            if (known && figure.tellings.stream().anyMatch(t -> t.held().office().countries().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<String, Integer> weigh(List<Figure> figures) {
@@ -159,14 +171,40 @@ final class Standpoint {
                         || Character.isDigit(analysis.words().folded(token + 2).charAt(0)));
     }
 
-    /** The capital where headline or first sentences say that it happens, when one only is named so. */
+    /** The first sentence of the body; what has fewer tokens is none: a date, a category. */
+    private Clause opening() {
+        for (Clause clause : analysis.clauses()) {
+            if (!clause.headline() && clause.last() - clause.first() > SENTENCE) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** {@code A and B sign …}: a headline about two alike; where one does something with the other the news is of the one. */
+    private boolean isOfEquals() {
+        Match before = null;
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            if (!isHeadline(country.start())) {
+                break;
+            }
+            boolean joined = before != null && country.first() - before.last() == 2 && !isCompanion(before)
+                    && JOINING.contains(analysis.words().folded(before.last() + 1));
+            if (joined) {
+                return true;
+            }
+            before = country;
+        }
+        return false;
+    }
+
+    /** The capital where headline, or of two alike the first sentence, says that it happens, when one only is named so. */
     private String venue() {
         if (isVisit()) {
             return null;
         }
         String found = null;
-        Clause opening = analysis.clauses().stream().filter(c -> !c.headline() && c.last() - c.first() > SENTENCE).findFirst()
-                .orElse(null);
+        Clause opening = isOfEquals() ? opening() : null;
         for (Match place : analysis.found(Kind.PLACES)) {
             Clause clause = analysis.clauses().get(analysis.clauseAt(place.start()));
             if (!clause.headline() && clause != opening) {
