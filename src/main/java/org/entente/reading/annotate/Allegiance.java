@@ -17,8 +17,8 @@ import org.entente.reading.vocabulary.Match;
 
 /**
  * Settles whom those serve whose office names no owner. The nearer comes first: the country that a pronoun points to, the
- * pair of which two holders of one office are, the side that a counterpart leaves, whom those beside serve; then the state from
- * whose standpoint the text is written.
+ * pair of which two holders of one office are, the side that a counterpart leaves, whom those beside serve; then the
+ * state from whose standpoint the text is written.
  */
 final class Allegiance {
 
@@ -28,17 +28,18 @@ final class Allegiance {
     /** So many letters of two words alike make them one word, whatever its suffixes. */
     private static final int STEM = 7;
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
-    private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES", "NL", "BE",
-            "SE",
-            "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
+    private static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
+    private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES",
+            "NL", "BE", "SE", "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
     private static final List<String> VISITING = List.of("visiting", "прибывш", "гостящ", "посетивш", "səfər", "ziyaret",
             "səfərə");
-    private static final Set<String> ARRIVED = Set.of("etmiş", "edən", "gələn", "gəlmiş", "eden", "gelen", "bulunan", "olan");
+    private static final Set<String> ARRIVED = Set.of("etmiş", "edən", "gələn", "gəlmiş", "eden", "gelen", "bulunan",
+            "olan");
     private static final int VISIT_REACH = 6;
     private static final Pattern THIS_COUNTRY = Pattern.compile("(?:ölkənin|ölkəsinin|ülkenin|ülkesinin|dövlətin|devletin)");
     private static final Set<String> ITS = Set.of("its", "country's");
-    private static final Set<String> LEADING_AWAY = Set.of("with", "to", "in", "from", "against", "between", "at", "into", "on",
-            "с", "со", "в", "во", "из", "к", "ко", "на", "между", "против", "через", "для", "от");
+    private static final Set<String> LEADING_AWAY = Set.of("with", "to", "in", "from", "against", "between", "at",
+            "into", "on", "с", "со", "в", "во", "из", "к", "ко", "на", "между", "против", "через", "для", "от");
     private static final Pattern OWNING = Pattern.compile("['-]?(?:n?[iuü]n|s[iuü]n[iuü]n|s?[iuü])?");
 
     private final Analysis analysis;
@@ -75,7 +76,7 @@ final class Allegiance {
     private String group(Figure figure, List<Figure> figures, Set<String> pair) {
         for (Figure.Telling telling : figure.tellings) {
             int size = telling.held().of();
-            if (size < 2 || !telling.held().office().countries().isEmpty()) {
+            if (size < 2 || !telling.held().office().countries().isEmpty() || !isOneOfAState(telling.held())) {
                 continue;
             }
             List<String> order = order(telling.held().office(), size, pair);
@@ -95,6 +96,13 @@ final class Allegiance {
             return own;
         }
         return null;
+    }
+
+    /** Whether a state has one such: two deputies or ministers of whatever may be of the same. */
+    private boolean isOneOfAState(Attribution.Held held) {
+        OfficePhrase office = held.office();
+        boolean bareMinister = held.role().equals("MINISTER") && office.first() == office.last();
+        return !MANY.contains(held.role()) && !(bareMinister && standpoint.home() != null);
     }
 
     /** The states in the order in which the text names them together last before the office. */
@@ -206,7 +214,7 @@ final class Allegiance {
         for (Figure other : figures) {
             boolean together = other != figure && state.equals(other.country)
                     && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
-            if (together && other.roles().stream().anyMatch(figure.roles()::contains)) {
+            if (together && other.roles().stream().anyMatch(r -> !MANY.contains(r) && figure.roles().contains(r))) {
                 return true;
             }
         }
@@ -239,7 +247,8 @@ final class Allegiance {
             boolean english = analysis.language() == Language.EN;
             near |= office.first() - token < 3 && ARRIVED.contains(word);
             if (VISITING.stream().anyMatch(word::startsWith)
-                    && (!english || token == office.first() - 1) && (near || analysis.language() == Language.RU || english)) {
+                    && (!english || token == office.first() - 1) && (near || analysis.language() == Language.RU
+                    || english)) {
                 return true;
             }
         }
@@ -276,7 +285,8 @@ final class Allegiance {
     private String pointed(OfficePhrase office) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
         boolean points = false;
-        for (int token = office.match().first() - 1; token >= clause.first() && office.match().first() - token < 4; token--) {
+        for (int token = office.match().first() - 1; token >= clause.first()
+                && office.match().first() - token < 4; token--) {
             String word = analysis.words().folded(token);
             boolean english = analysis.language() == Language.EN && ITS.contains(word);
             points |= english || THIS_COUNTRY.matcher(word).matches();
@@ -338,7 +348,8 @@ final class Allegiance {
     }
 
     /**
-     * {@code the Kyrgyz Cabinet of Ministers … X, the chairman of the Cabinet of Ministers}: the state that the office's body was
+     * {@code the Kyrgyz Cabinet of Ministers … X, the chairman of the Cabinet of Ministers}: the state that the office's
+     * body was
      * told to be of elsewhere, when of one only.
      */
     private String sameBody(OfficePhrase office) {

@@ -13,8 +13,8 @@ import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /**
- * Says which office belongs to which name: the office before a name, or behind it in apposition; one plural office for all
- * the names of an enumeration; a colleague's, the office spoken of last.
+ * Says which office belongs to which name: the office before a name, or behind it in apposition; one plural office for
+ * all the names of an enumeration; a colleague's, the office spoken of last.
  */
 final class Attribution {
 
@@ -27,12 +27,10 @@ final class Attribution {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "is", "his", "her", "their", "one");
     /** What follows an apposition; a verb there starts what somebody else does. */
-    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":", "and", "who", "in", "at", "of", "to", "for",
-            "from",
-            "since", "-", "as", "on", "during", "under", "with");
-    private static final Set<String> SERVING = Set.of("is", "was", "served", "serves", "serving", "became", "has", "been",
-            "had",
-            "the", "a", "an", "then", "as", "country's", "also", "once", "its", "his", "her");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":", "and", "who", "in", "at", "of", "to",
+            "for", "from", "since", "-", "as", "on", "during", "under", "with");
+    private static final Set<String> SERVING = Set.of("is", "was", "served", "serves", "serving", "became", "has",
+            "been", "had", "the", "a", "an", "then", "as", "country's", "also", "once", "its", "his", "her");
     /** Whose holder is not named as the holder of another office in one breath. */
     private static final Set<String> HIGHEST = Set.of("PRESIDENT", "PRIME_MINISTER", "MONARCH", "SPEAKER", "COLLEAGUE");
     private static final int AS_REACH = 9;
@@ -179,7 +177,8 @@ final class Attribution {
             if (run != null && run.words().size() > 1 && isPerson(run)) {
                 holding.add(office);
                 held.computeIfAbsent(run, r -> new ArrayList<>()).add(0, new Held(office, office.role(),
-                        office.countries().isEmpty() ? null : office.countries().get(0), null, office.company(), 0, 1, false));
+                        office.countries().isEmpty() ? null : office.countries().get(0), null, office.company(), 0, 1,
+                        false));
                 return;
             }
         }
@@ -302,7 +301,10 @@ final class Attribution {
         return end && (defined || office.role().equals("COLLEAGUE"));
     }
 
-    /** Whether a run of capitalised words can be a person's name: none of them is a body's, and no state's name leads to it. */
+    /**
+     * Whether a run of capitalised words can be a person's name: none of them is a body's, and no state's name leads to
+     * it.
+     */
     private boolean isPerson(NameRun run) {
         for (int token = run.first(); token <= run.last(); token++) {
             if (CommonNouns.isInstitution(analysis.words().folded(token), analysis.language())
@@ -413,7 +415,10 @@ final class Attribution {
         return word.endsWith("ы") || word.endsWith("и") ? null : grammatical;
     }
 
-    /** Whether what follows an Azerbaijani or Turkish name makes it a genitive: {@code … Vensin imzaladığı, … başçılıq etdiyi}. */
+    /**
+     * Whether what follows an Azerbaijani or Turkish name makes it a genitive: {@code … Vensin imzaladığı, … başçılıq
+     * etdiyi}.
+     */
     boolean isGenitive(NameRun run) {
         int limit = Math.min(run.last() + 7, analysis.clauses().get(run.clause()).last());
         for (int token = run.last() + 1; token <= limit; token++) {
@@ -431,7 +436,8 @@ final class Attribution {
     /** Whether the verb behind an Azerbaijani name does something to him: {@code X-i qəbul edib, qarşılayıb}. */
     boolean isAccusative(NameRun run) {
         int next = run.last() + 1;
-        return next <= analysis.clauses().get(run.clause()).last() && TRANSITIVE.matcher(analysis.words().folded(next)).matches();
+        return next <= analysis.clauses().get(run.clause()).last()
+                && TRANSITIVE.matcher(analysis.words().folded(next)).matches();
     }
 
     private boolean isApposition(NameRun run) {

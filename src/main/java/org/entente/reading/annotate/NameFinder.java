@@ -15,28 +15,25 @@ import org.entente.reading.vocabulary.Match;
  */
 final class NameFinder {
 
-    private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "ben", "al", "el", "es", "as", "ad", "ed", "ez",
-            "ar",
-            "er", "eş", "et", "en", "ət", "əl", "əs", "əş", "əd", "ər", "əz", "ən", "ash", "von", "van", "der", "den", "de",
-            "di", "da", "del", "do", "dos", "fon",
-            "фон", "ван", "дер", "ден", "де", "да", "ди", "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "эш",
-            "бин", "ибн", "бен", "бинт", "ульд", "ould", "uld", "ag", "аг", "оглу", "оглы", "кызы", "oğlu", "qizi", "kizi", "la", "le", "ле", "ла", "uly", "улы",
-            "uulu", "уулу", "zu", "цу", "ter", "тер");
+    private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "ben", "al", "el", "es", "as", "ad", "ed",
+            "ez", "ar", "er", "eş", "et", "en", "ət", "əl", "əs", "əş", "əd", "ər", "əz", "ən", "ash", "von", "van",
+            "der", "den", "de", "di", "da", "del", "do", "dos", "fon", "фон", "ван", "дер", "ден", "де", "да", "ди",
+            "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "эш", "бин", "ибн", "бен", "бинт", "ульд",
+            "ould", "uld", "ag", "аг", "оглу", "оглы", "кызы", "oğlu", "qizi", "kizi", "la", "le", "ле", "ла", "uly",
+            "улы", "uulu", "уулу", "zu", "цу", "ter", "тер");
     /** In Azerbaijani and Turkish also {@code too}: there only before names that have it. */
     private static final Set<String> CLITICS = Set.of("da", "de", "den", "la", "le", "ki");
-    private static final Set<String> WITH_CLITIC = Set.of("silva", "costa", "sousa", "souza", "santos", "oliveira", "cunha",
-            "lima",
-            "guindos", "cruz", "mistura", "blasio", "gaulle", "kirchner", "mello", "maiziere", "hoop", "croo", "villiers",
-            "leon", "palma", "rosa", "roşa", "vega", "pen", "rey", "jonge", "wever", "miranda", "fontes", "jesus");
+    private static final Set<String> WITH_CLITIC = Set.of("silva", "costa", "sousa", "souza", "santos", "oliveira",
+            "cunha", "lima", "guindos", "cruz", "mistura", "blasio", "gaulle", "kirchner", "mello", "maiziere", "hoop",
+            "croo", "villiers", "leon", "palma", "rosa", "roşa", "vega", "pen", "rey", "jonge", "wever", "miranda",
+            "fontes", "jesus");
     /** Words that open a sentence and are no names. */
-    private static final Set<String> OPENING = Set.of("after", "before", "when", "while", "as", "since", "both", "if", "but",
-            "and", "for", "in", "on", "at", "with", "under", "during", "by", "from", "our", "the", "it", "he", "she", "his",
-            "her",
-            "asked", "according", "although", "though", "like", "unlike", "earlier", "later", "then", "meanwhile",
-            "об", "по", "от", "под", "как", "после", "ранее", "затем", "накануне", "позже", "также", "кроме", "между", "для",
-            "bu", "öz", "həmin", "daha", "bundan", "sonra", "ancak", "ayrıca", "ayrica", "kabulde", "görüşdə", "görüşte",
-            "eski",
-            "a", "an", "last", "speaking", "late", "young", "old");
+    private static final Set<String> OPENING = Set.of("after", "before", "when", "while", "as", "since", "both", "if",
+            "but", "and", "for", "in", "on", "at", "with", "under", "during", "by", "from", "our", "the", "it", "he",
+            "she", "his", "her", "asked", "according", "although", "though", "like", "unlike", "earlier", "later",
+            "then", "meanwhile", "об", "по", "от", "под", "как", "после", "ранее", "затем", "накануне", "позже", "также",
+            "кроме", "между", "для", "bu", "öz", "həmin", "daha", "bundan", "sonra", "ancak", "ayrıca", "ayrica",
+            "kabulde", "görüşdə", "görüşte", "eski", "a", "an", "last", "speaking");
     /** A syllable of a Korean or Chinese given name behind a hyphen is written small. */
     private static final int SYLLABLE = 6;
 
@@ -148,7 +145,8 @@ final class NameFinder {
             String name = analysis.words().folded(next);
             return WITH_CLITIC.stream().anyMatch(name::startsWith) || PARTICLES.contains(name) && isParticle(next, clause);
         }
-        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next) || isRank(next)) || isParticle(next, clause);
+        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next) || isRank(next))
+                || isParticle(next, clause);
     }
 
     private boolean isInitial(int token) {
@@ -223,6 +221,8 @@ final class NameFinder {
         for (Match match : analysis.at(Kind.ROLES, token - 1)) {
             behindOffice |= match.last() == token - 1;
         }
+        // посол Республики Куба в Республике Беларусь Сантьяго Перес
+        behindOffice |= analysis.language() == Language.RU && !analysis.at(Kind.COUNTRIES, token - 1).isEmpty();
         return place && behindOffice;
     }
 

@@ -15,18 +15,20 @@ import org.entente.reading.Language;
 final class Nominative {
 
     private static final Pattern AZ_SURNAME = Pattern.compile(
-            "(.+?(?:ov|ev|yev|ova|eva|yeva|in|ski|skaya|yan|zad[əe]|zod[aə]|oğlu|l[iı]|şvili|adze|dze|[iı]ç|uk|enko|burq|son))"
+            "(.+?(?:ov|ev|yev|ova|eva|yeva|in|ski|skaya|yan|zad[əe]|zod[aə]|oğlu|"
+                    + "l[iı]|şvili|adze|dze|[iı]ç|uk|enko|burq|son))"
                     + "(?:n?[ıiuü]n|[yn]?[aə]|n?[ıiuü]|n?d[aə]n?|l[aə])");
     private static final Pattern WOMANS = Pattern.compile(".+(?:eva|yeva|skaya)");
     private static final Pattern POSSIBLY_WOMANS = Pattern.compile(".+(?:ova|ina)");
     private static final Pattern FEMININE = Pattern.compile(".+[aə]");
-    private static final Set<String> MEN = Set.of("Mustafa", "Musa", "İsa", "Mirzə", "Murtuza", "İlya", "Nikita", "Danila",
-            "Ağa",
-            "Əta", "Zəkəriyyə", "Yəhya", "Rza", "Əliağa", "Ziya", "Lüka", "Foma", "Kuzma", "Hacıağa", "Məmmədağa");
+    private static final Set<String> MEN = Set.of("Mustafa", "Musa", "İsa", "Mirzə", "Murtuza", "İlya", "Nikita",
+            "Danila", "Ağa", "Əta", "Zəkəriyyə", "Yəhya", "Rza", "Əliağa", "Ziya", "Lüka", "Foma", "Kuzma", "Hacıağa",
+            "Məmmədağa");
     // behind a, ə and o the n is more often the name's own: Erdoğanın, Makronun
     private static final Pattern GENITIVE_AFTER_VOWEL = Pattern.compile("(.{3,}[ıiuü])n[ıiuü]n");
     private static final Pattern SURE_GENITIVE = Pattern.compile("(.{3,}[uü])n[uü]n");
-    private static final Pattern ACCUSATIVE = Pattern.compile("(.{3,}[aəeıioöuü])n[ıiuü]|(?:.{3,}[bcçdfgğhxjkqlmnprsştvz])[ıiuü]");
+    private static final Pattern ACCUSATIVE = Pattern
+            .compile("(.{3,}[aəeıioöuü])n[ıiuü]|(?:.{3,}[bcçdfgğhxjkqlmnprsştvz])[ıiuü]");
     private static final Pattern GENITIVE = Pattern.compile("(.{3,}[bcçdfgğhxjkqlmnprsştvz])[ıiuü]n");
 
     private final Language language;

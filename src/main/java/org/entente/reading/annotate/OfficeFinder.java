@@ -107,7 +107,10 @@ final class OfficeFinder {
         };
     }
 
-    /** {@code заместители министров}: the deputies'. {@code chairman of China's National Development Commission}: the president's title there, but another's. */
+    /**
+     * {@code заместители министров}: the deputies'. {@code chairman of China's National Development Commission}: the
+     * president's title there, but another's.
+     */
     private String role(Match head, int first, int last) {
         boolean deputy = analysis.language() == Language.RU && head.code().endsWith("MINISTER") && head.first() > 0
                 && analysis.words().folded(head.first() - 1).startsWith("заместител");

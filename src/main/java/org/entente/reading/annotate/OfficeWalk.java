@@ -9,8 +9,8 @@ import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /**
- * Walks from an office's head over its portfolio and its owner, as far as every word belongs to the office: before the head in
- * Azerbaijani and Turkish, behind it in Russian, on both sides in English.
+ * Walks from an office's head over its portfolio and its owner, as far as every word belongs to the office: before the
+ * head in Azerbaijani and Turkish, behind it in Russian, on both sides in English.
  */
 final class OfficeWalk {
 
@@ -30,7 +30,8 @@ final class OfficeWalk {
     private static final Pattern GOVERNMENT = Pattern.compile("(?:yönetim|hükümet|hökumət|hakimiyyət).*");
     private static final Pattern NEWLY = Pattern.compile("\\p{L}+ly|appointed|elected|named|designated");
     /** Russian: what a noun or adjective in the genitive, or after a preposition, may end in; no verb and no adverb. */
-    private static final Pattern DEPENDENT = Pattern.compile(".*(?:ов|ев|ей|ий|ых|их|ой|ого|его|ии|ия|ства|сти|ности|тия|ра|та|"
+    private static final Pattern DEPENDENT = Pattern
+            .compile(".*(?:ов|ев|ей|ий|ых|их|ой|ого|его|ии|ия|ства|сти|ности|тия|ра|та|"
             + "на|да|ка|за|ла|ры|ки|ды|ты|ны|цы|ям|ам|ым|им|ом|ем|ях|ах|ат|ств|стран|республик|дел|ю)");
     private static final Pattern VERB = Pattern
             .compile(".*(?:[аеиыяу]л|[аеиыяу]ла|[аеиыяу]ло|[аеиыяу]ли|ся|сь|ет|ит|ют|ут|ят|ть|ую|аю)|также|лично|сегодня|"
@@ -124,7 +125,8 @@ final class OfficeWalk {
 
     /** {@code ambassador to Georgia, counterparts in Riga}: where an envoy is sent to. */
     private boolean leadsToHost(int token, String word, String role) {
-        if (!isLocal(role) || !word.equals("to") && !word.equals("in") && !(word.equals("from") && role.equals("COLLEAGUE"))) {
+        if (!isLocal(role) || !word.equals("to") && !word.equals("in") && !(word.equals("from")
+                && role.equals("COLLEAGUE"))) {
             return false;
         }
         int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2
@@ -150,7 +152,17 @@ final class OfficeWalk {
         if (owner == null && isLocal(role)) {
             owner = covering(token, Kind.PLACES);
         }
-        return owner == null || Plurals.isWithoutEnding(analysis, owner) ? null : owner;
+        return owner == null || Plurals.isWithoutEnding(analysis, owner) || isFirstName(owner) ? null : owner;
+    }
+
+    /** {@code в Республике Беларусь Сантьяго Перес}: a place in the nominative before another capital is a first name. */
+    private boolean isFirstName(Match place) {
+        int next = place.last() + 1;
+        return analysis.language() == Language.RU && place.kind() == Kind.PLACES && place.first() > 0
+                && next < analysis.words().size() && isCapitalised(next) && covering(next, Kind.PLACES,
+                Kind.COUNTRIES) == null
+                && !LEADING_ON.contains(analysis.words().folded(place.first() - 1))
+                && place.form().written().equalsIgnoreCase(analysis.text().substring(place.start(), place.end()));
     }
 
     private Match part(int token, int step) {
@@ -187,7 +199,10 @@ final class OfficeWalk {
         return OWNING.matcher(analysis.suffix(owner)).matches();
     }
 
-    /** {@code Qazaxıstandakı səfir, посол в Казахстане, ambassador to Georgia}: where the office is held, not whose it is. */
+    /**
+     * {@code Qazaxıstandakı səfir, посол в Казахстане, ambassador to Georgia}: where the office is held, not whose it
+     * is.
+     */
     private boolean isElsewhere(Match owner, int step, String role) {
         boolean envoy = role.equals("AMBASSADOR") || role.equals("SPECIAL_REPRESENTATIVE");
         if (owner.kind() == Kind.PLACES && envoy) {
@@ -295,7 +310,8 @@ final class OfficeWalk {
                 return capital.first();
             }
             boolean letter = Character.isLetter(word.charAt(0));
-            boolean another = analysis.at(Kind.ROLES, token).stream().anyMatch(m -> !OfficeFinder.NO_ROLES.contains(m.code()));
+            boolean another = analysis.at(Kind.ROLES,
+                    token).stream().anyMatch(m -> !OfficeFinder.NO_ROLES.contains(m.code()));
             if (!letter || another || !isCapitalised(token) && !isLink(word) && (!crosses(word) || ++small > UNKNOWN)) {
                 return -1;
             }

@@ -7,8 +7,8 @@ import java.util.Map;
 /** Russian writing of Chinese names, after Palladius, to pinyin: {@code Чжэн Шаньцзе} is Zheng Shanjie. */
 final class Palladius {
 
-    private static final List<String> INITIALS = List.of("чж", "цз", "ч", "ц", "ш", "ж", "с", "б", "п", "м", "ф", "д", "т", "н",
-            "л", "г", "к", "х");
+    private static final List<String> INITIALS = List.of("чж", "цз", "ч", "ц", "ш", "ж", "с", "б", "п", "м", "ф", "д",
+            "т", "н", "л", "г", "к", "х");
     private static final Map<String, String> CONSONANTS = Map.ofEntries(Map.entry("чж", "zh"), Map.entry("ч", "ch"),
             Map.entry("ш", "sh"), Map.entry("ж", "r"), Map.entry("б", "b"), Map.entry("п", "p"), Map.entry("м", "m"),
             Map.entry("ф", "f"), Map.entry("д", "d"), Map.entry("т", "t"), Map.entry("н", "n"), Map.entry("л", "l"),
@@ -17,17 +17,21 @@ final class Palladius {
     private static final Map<String, String> SOFT = Map.of("цз", "j", "ц", "q", "с", "x");
     /** Behind an initial. */
     private static final Map<String, String> FINALS = Map.ofEntries(Map.entry("а", "a"), Map.entry("ай", "ai"),
-            Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("эй", "ei"),
-            Map.entry("энь", "en"), Map.entry("эн", "eng"), Map.entry("о", "uo"), Map.entry("оу", "ou"), Map.entry("ун", "ong"),
+            Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("эй",
+            "ei"),
+            Map.entry("энь", "en"), Map.entry("эн", "eng"), Map.entry("о", "uo"), Map.entry("оу", "ou"), Map.entry("ун",
+                    "ong"),
             Map.entry("и", "i"), Map.entry("ы", "i"), Map.entry("я", "ia"), Map.entry("яо", "iao"), Map.entry("янь", "ian"),
-            Map.entry("ян", "iang"), Map.entry("е", "ie"), Map.entry("инь", "in"), Map.entry("ин", "ing"), Map.entry("ю", "iu"),
+            Map.entry("ян", "iang"), Map.entry("е", "ie"), Map.entry("инь", "in"), Map.entry("ин", "ing"), Map.entry("ю",
+                    "iu"),
             Map.entry("юй", "u"), Map.entry("юэ", "ue"), Map.entry("юань", "uan"), Map.entry("юнь", "un"),
             Map.entry("юн", "iong"), Map.entry("у", "u"), Map.entry("уа", "ua"), Map.entry("уай", "uai"),
             Map.entry("уань", "uan"),
             Map.entry("уан", "uang"), Map.entry("уй", "ui"), Map.entry("унь", "un"), Map.entry("эр", "er"));
     /** Without an initial. */
     private static final Map<String, String> ALONE = Map.ofEntries(Map.entry("а", "a"), Map.entry("ай", "ai"),
-            Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("энь", "en"),
+            Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("энь",
+            "en"),
             Map.entry("эр", "er"), Map.entry("оу", "ou"), Map.entry("и", "yi"), Map.entry("инь", "yin"),
             Map.entry("ин", "ying"),
             Map.entry("я", "ya"), Map.entry("яо", "yao"), Map.entry("янь", "yan"), Map.entry("ян", "yang"),

@@ -83,7 +83,8 @@ public final class PeopleAnnotator {
     }
 
     /**
-     * A name of one word: a monarch's, or one that an office with its owner or field leads to more than once, as where people
+     * A name of one word: a monarch's, or one that an office with its owner or field leads to more than once, as where
+     * people
      * have no surnames ({@code Selenge Valisi Burenbat}).
      */
     private boolean isWholeName(NameRun run) {
@@ -139,7 +140,8 @@ public final class PeopleAnnotator {
 
     private void mention(Figure figure, NameRun run, Attribution.Held held) {
         Clause clause = analysis.clauses().get(run.clause());
-        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run) || attribution.isAccusative(run);
+        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run)
+                || attribution.isAccusative(run);
         boolean first = run.first() == clause.first() && run.last() < clause.last();
         boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
         figure.mentions.add(new Figure.Mention(run, oblique, subject));

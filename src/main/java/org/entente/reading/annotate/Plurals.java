@@ -34,7 +34,10 @@ final class Plurals {
         return analysis.language() == Language.RU ? RussianCase.of(word(analysis, head), lemma(head)) : null;
     }
 
-    /** @return whether a Russian place's name is read off a word without its ending: {@code Адан} is no Adana, {@code Ган} no Ghana */
+    /**
+     * @return whether a Russian place's name is read off a word without its ending: {@code Адан} is no Adana, {@code Ган}
+     * no Ghana
+     */
     static boolean isWithoutEnding(Analysis analysis, Match place) {
         String written = place.form().written();
         char last = written.charAt(written.length() - 1);
@@ -56,7 +59,8 @@ final class Plurals {
         }
         // where the vocabulary lists the cases one by one the first of them is the nominative
         for (String form : head.entry().forms(Language.RU)) {
-            if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1, 4))) {
+            if (form.startsWith("=") && form.indexOf(' ') < 0 && form.length() > 3 && last.startsWith(form.substring(1,
+                    4))) {
                 return form.substring(1);
             }
         }

@@ -16,13 +16,14 @@ import org.entente.reading.vocabulary.Match;
 import org.entente.reading.vocabulary.Vocabulary;
 
 /**
- * Russian offices with their state's adjective in the middle: {@code глава сербского оборонного ведомства, замглавы армянского
+ * Russian offices with their state's adjective in the middle: {@code глава сербского оборонного ведомства, замглавы
+ * армянского
  * МИД}. The vocabulary lists them without it.
  */
 final class SplitOffices {
 
-    private static final Set<String> ENDINGS = Set.of("", "а", "у", "ы", "и", "е", "ой", "ою", "ом", "ем", "ам", "ами", "ах", "ов",
-            "ей", "я", "ю");
+    private static final Set<String> ENDINGS = Set.of("", "а", "у", "ы", "и", "е", "ой", "ою", "ом", "ем", "ам", "ами",
+            "ах", "ов", "ей", "я", "ю");
     private static final int BEFORE = 3;
     private static final int BEHIND = 4;
 

@@ -12,8 +12,8 @@ import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /**
- * From where a text looks at the world: the states that it speaks of by weight, its language's own state where it is one of
- * them, the state that it is datelined from or that hosts what it tells. An office without an owner is that state's.
+ * From where a text looks at the world: the states that it speaks of by weight, its language's own state where it is one
+ * of them, the state that it is datelined from or that hosts what it tells. An office without an owner is that state's.
  */
 final class Standpoint {
 
@@ -140,7 +140,10 @@ final class Standpoint {
         return seat;
     }
 
-    /** {@code МОСКВА, 19 декабря. /ТАСС/; LILONGWE, Malawi - }: a city that starts the body, in capitals or before a date. */
+    /**
+     * {@code МОСКВА, 19 декабря. /ТАСС/; LILONGWE, Malawi - }: a city that starts the body, in capitals or before a
+     * date.
+     */
     private String dateline() {
         int clauses = Math.min(DATELINE_CLAUSES, analysis.clauses().size());
         for (int c = 0; c < clauses; c++) {
@@ -181,7 +184,10 @@ final class Standpoint {
         return null;
     }
 
-    /** {@code A and B sign …}: a headline about two alike; where one does something with the other the news is of the one. */
+    /**
+     * {@code A and B sign …}: a headline about two alike; where one does something with the other the news is of the
+     * one.
+     */
     private boolean isOfEquals() {
         Match before = null;
         for (Match country : analysis.found(Kind.COUNTRIES)) {
