@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.entente.reading.Language;
-import org.entente.reading.Office;
 import org.entente.reading.Passage;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
@@ -248,7 +247,7 @@ final class Allegiance {
             near |= office.first() - token < 3 && ARRIVED.contains(word);
             if (VISITING.stream().anyMatch(word::startsWith)
                     && (!english || token == office.first() - 1) && (near || analysis.language() == Language.RU
-                    || english)) {
+                            || english)) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ final class Nominative {
         if (language == Language.AZ) {
             nominative.set(last, turkic(words.get(last), genitive, accusative, last > 0 ? words.get(0) : ""));
         } else if (language == Language.RU && oblique != null) {
-            boolean feminine = RussianName.isFeminine(words);
+            boolean feminine = RussianName.isFeminine(words, oblique);
             for (int i = 0; i < words.size(); i++) {
                 nominative.set(i, RussianName.nominative(words.get(i), i == last && words.size() > 1, feminine, oblique));
             }

@@ -32,7 +32,7 @@ final class OfficeWalk {
     /** Russian: what a noun or adjective in the genitive, or after a preposition, may end in; no verb and no adverb. */
     private static final Pattern DEPENDENT = Pattern
             .compile(".*(?:ов|ев|ей|ий|ых|их|ой|ого|его|ии|ия|ства|сти|ности|тия|ра|та|"
-            + "на|да|ка|за|ла|ры|ки|ды|ты|ны|цы|ям|ам|ым|им|ом|ем|ях|ах|ат|ств|стран|республик|дел|ю)");
+                    + "на|да|ка|за|ла|ры|ки|ды|ты|ны|цы|ям|ам|ым|им|ом|ем|ях|ах|ат|ств|стран|республик|дел|ю)");
     private static final Pattern VERB = Pattern
             .compile(".*(?:[аеиыяу]л|[аеиыяу]ла|[аеиыяу]ло|[аеиыяу]ли|ся|сь|ет|ит|ют|ут|ят|ть|ую|аю)|также|лично|сегодня|"
                     + "вчера|завтра|накануне|тогда|затем|после|ранее|позже|пока|когда|чтобы|если|однако|вновь|уже");
@@ -160,7 +160,7 @@ final class OfficeWalk {
         int next = place.last() + 1;
         return analysis.language() == Language.RU && place.kind() == Kind.PLACES && place.first() > 0
                 && next < analysis.words().size() && isCapitalised(next) && covering(next, Kind.PLACES,
-                Kind.COUNTRIES) == null
+                        Kind.COUNTRIES) == null
                 && !LEADING_ON.contains(analysis.words().folded(place.first() - 1))
                 && place.form().written().equalsIgnoreCase(analysis.text().substring(place.start(), place.end()));
     }

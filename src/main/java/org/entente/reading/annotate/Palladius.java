@@ -18,7 +18,7 @@ final class Palladius {
     /** Behind an initial. */
     private static final Map<String, String> FINALS = Map.ofEntries(Map.entry("а", "a"), Map.entry("ай", "ai"),
             Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("эй",
-            "ei"),
+                    "ei"),
             Map.entry("энь", "en"), Map.entry("эн", "eng"), Map.entry("о", "uo"), Map.entry("оу", "ou"), Map.entry("ун",
                     "ong"),
             Map.entry("и", "i"), Map.entry("ы", "i"), Map.entry("я", "ia"), Map.entry("яо", "iao"), Map.entry("янь", "ian"),
@@ -31,7 +31,7 @@ final class Palladius {
     /** Without an initial. */
     private static final Map<String, String> ALONE = Map.ofEntries(Map.entry("а", "a"), Map.entry("ай", "ai"),
             Map.entry("ао", "ao"), Map.entry("ань", "an"), Map.entry("ан", "ang"), Map.entry("э", "e"), Map.entry("энь",
-            "en"),
+                    "en"),
             Map.entry("эр", "er"), Map.entry("оу", "ou"), Map.entry("и", "yi"), Map.entry("инь", "yin"),
             Map.entry("ин", "ying"),
             Map.entry("я", "ya"), Map.entry("яо", "yao"), Map.entry("янь", "yan"), Map.entry("ян", "yang"),

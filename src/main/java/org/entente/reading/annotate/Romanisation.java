@@ -18,14 +18,21 @@ import org.entente.reading.Language;
 final class Romanisation {
 
     private static final Map<String, String> AZ = Map.ofEntries(Map.entry("ə", "a"), Map.entry("x", "kh"), Map.entry("c",
-            "j"), Map.entry("ç", "ch"), Map.entry("ş", "sh"), Map.entry("ğ", "gh"), Map.entry("q", "g"), Map.entry("ı",
-            "i"), Map.entry("ö", "o"), Map.entry("ü", "u"), Map.entry("j", "zh"));
+            "j"), Map.entry("ç", "ch"), Map.entry("ş", "sh"), Map.entry("ğ", "gh"), Map.entry("q", "g"),
+            Map.entry("ı",
+                    "i"),
+            Map.entry("ö", "o"), Map.entry("ü", "u"), Map.entry("j", "zh"));
     private static final Map<String, String> RU = Map.ofEntries(Map.entry("а", "a"), Map.entry("б", "b"), Map.entry("в",
-            "v"), Map.entry("г", "g"), Map.entry("д", "d"), Map.entry("е", "e"), Map.entry("ё", "yo"), Map.entry("ж",
-            "zh"), Map.entry("з", "z"), Map.entry("и", "i"), Map.entry("й", "y"), Map.entry("к", "k"), Map.entry("л",
-            "l"), Map.entry("м", "m"), Map.entry("н", "n"), Map.entry("о", "o"), Map.entry("п", "p"), Map.entry("р",
-            "r"), Map.entry("с", "s"), Map.entry("т", "t"), Map.entry("у", "u"), Map.entry("ф", "f"), Map.entry("х",
-            "kh"), Map.entry("ц", "ts"), Map.entry("ч", "ch"), Map.entry("ш", "sh"), Map.entry("щ", "shch"),
+            "v"), Map.entry("г", "g"), Map.entry("д", "d"), Map.entry("е", "e"), Map.entry("ё", "yo"),
+            Map.entry("ж",
+                    "zh"),
+            Map.entry("з", "z"), Map.entry("и", "i"), Map.entry("й", "y"), Map.entry("к", "k"), Map.entry("л",
+                    "l"),
+            Map.entry("м", "m"), Map.entry("н", "n"), Map.entry("о", "o"), Map.entry("п", "p"), Map.entry("р",
+                    "r"),
+            Map.entry("с", "s"), Map.entry("т", "t"), Map.entry("у", "u"), Map.entry("ф", "f"), Map.entry("х",
+                    "kh"),
+            Map.entry("ц", "ts"), Map.entry("ч", "ch"), Map.entry("ш", "sh"), Map.entry("щ", "shch"),
             Map.entry("ъ", ""), Map.entry("ы", "y"), Map.entry("ь", ""), Map.entry("э", "e"), Map.entry("ю", "yu"),
             Map.entry("я", "ya"));
     /** Japanese in Russian writing, after Polivanov; the longest key first. */
@@ -94,7 +101,7 @@ final class Romanisation {
     private static String plain(String latin) {
         String plain = Normalizer.normalize(latin.replace('ı', 'i').replace("ø", "o").replace("Ø", "O").replace("ł", "l")
                 .replace("Ł", "L").replace("đ", "d").replace("Đ", "D").replace("ß", "ss").replace("æ", "ae").replace("Æ",
-                "Ae")
+                        "Ae")
                 .replace("ə", "a").replace("Ə", "A").replace("’", "'"), Normalizer.Form.NFD);
         return MARKS.matcher(plain).replaceAll("");
     }

@@ -13,8 +13,10 @@ final class RussianName {
     private static final String HARD = "[бвгджзклмнпрстфхцчшщ]";
 
     private static final Pattern FEMININE_SURNAME = Pattern.compile(".*(?:[оеё]в|ин|ын|ск|цк)ой");
-    private static final Pattern FEMININE_FIRST = Pattern.compile(".*(?:ой|ей|ии|ию|ы|ью)");
-    private static final Pattern POSSIBLY_FEMININE = Pattern.compile(".*(?:ой|ией|ову|еву|ину|ёву|скую|цкую)");
+    private static final Pattern FEMININE_FIRST = Pattern.compile(".*(?:ой|ей|ии|ы|ью)");
+    private static final Pattern FEMININE_ACCUSATIVE = Pattern.compile(".*(?:у|ю)");
+    private static final Pattern SURNAME_IN_ACCUSATIVE = Pattern.compile(".*(?:ову|еву|ину|ёву|скую|цкую)");
+    private static final Pattern POSSIBLY_FEMININE = Pattern.compile(".*(?:ой|ией)");
 
     private static final Pattern WOMANS_OV = Pattern.compile("(.+(?:[оеё]в|ин|ын))(?:ой|у|ы|ою)");
     private static final Pattern WOMANS_SKAYA = Pattern.compile("(.+(?:ск|цк))(?:ой|ую|ою)");
@@ -31,13 +33,17 @@ final class RussianName {
     private RussianName() {
     }
 
-    static boolean isFeminine(List<String> words) {
+    /** @param grammatical the case: {@code Дмитрию Пескову} is a man in the dative, {@code Марию Захарову} no dative */
+    static boolean isFeminine(List<String> words, RussianCase grammatical) {
         String surname = words.get(words.size() - 1);
         if (words.size() == 1) {
             return FEMININE_SURNAME.matcher(surname).matches();
         }
-        return FEMININE_FIRST.matcher(words.get(0)).matches()
-                && (FEMININE_SURNAME.matcher(surname).matches() || POSSIBLY_FEMININE.matcher(surname).matches());
+        boolean accusative = grammatical != RussianCase.DATIVE && grammatical != RussianCase.INSTRUMENTAL;
+        boolean first = FEMININE_FIRST.matcher(words.get(0)).matches()
+                || accusative && FEMININE_ACCUSATIVE.matcher(words.get(0)).matches();
+        return first && (FEMININE_SURNAME.matcher(surname).matches() || POSSIBLY_FEMININE.matcher(surname).matches()
+                || accusative && SURNAME_IN_ACCUSATIVE.matcher(surname).matches());
     }
 
     static String nominative(String word, boolean surname, boolean feminine, RussianCase grammatical) {
