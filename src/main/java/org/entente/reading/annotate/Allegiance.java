@@ -27,6 +27,10 @@ final class Allegiance {
     /** So many letters of two words alike make them one word, whatever its suffixes. */
     private static final int STEM = 7;
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
+    /** Adjectives that two states share. */
+    private static final Map<String, Set<String>> SHARED = Map.of("congolese", Set.of("CD", "CG"), "конголезск",
+            Set.of("CD", "CG"), "korean", Set.of("KR", "KP"), "корейск", Set.of("KR", "KP"), "guinean",
+            Set.of("GN", "GW", "GQ"), "dominican", Set.of("DO", "DM"));
     private static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
     private static final Set<String> MONARCHIES = Set.of("SA", "QA", "AE", "KW", "BH", "OM", "JO", "MA", "GB", "ES",
             "NL", "BE", "SE", "NO", "DK", "JP", "TH", "MY", "BN", "BT", "LS", "SZ", "TO", "KH", "LU", "MC", "LI");
@@ -159,7 +163,7 @@ final class Allegiance {
     /** What the words around the office point to. */
     private String told(Figure.Telling telling, Set<String> pair) {
         OfficePhrase office = telling.held().office();
-        return firstOf(() -> pointed(office), () -> local(office), () -> sameBody(office),
+        return firstOf(() -> pointed(office), () -> shared(office), () -> local(office), () -> sameBody(office),
                 () -> leftByCounterpart(telling, pair));
     }
 
@@ -300,6 +304,18 @@ final class Allegiance {
             }
         }
         return last;
+    }
+
+    /** {@code Congolese President}: of two states called so the one that the text speaks of. */
+    private String shared(OfficePhrase office) {
+        boolean before = office.first() > 0 && analysis.language() != Language.AZ && analysis.language() != Language.TR;
+        String word = before ? analysis.words().folded(office.first() - 1) : "";
+        for (Map.Entry<String, Set<String>> adjective : SHARED.entrySet()) {
+            if (word.startsWith(adjective.getKey())) {
+                return standpoint.foremost(adjective.getValue());
+            }
+        }
+        return null;
     }
 
     private String parliament(List<String> roles, int start) {

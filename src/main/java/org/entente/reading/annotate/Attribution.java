@@ -136,7 +136,7 @@ final class Attribution {
     /** {@code вице-премьер, министр экономики X; deputy prime minister and foreign minister X}: both are X's. */
     private void joinOffices(OfficePhrase one, OfficePhrase next) {
         if (isHeld(one) || one.company() || !isHeld(next) || one.plural() || next.plural() || HIGHEST.contains(one.role())
-                || next.role().equals("COLLEAGUE") || next.first() <= one.last()
+                || next.role().equals("COLLEAGUE") || next.first() <= one.last() + 1
                 || analysis.clauseAt(one.match().start()) != analysis.clauseAt(next.match().start())) {
             return;
         }
@@ -295,8 +295,8 @@ final class Attribution {
     private boolean closes(NameRun run, Clause clause, OfficePhrase office) {
         int next = run.last() + 1;
         boolean end = next > clause.last() || CLOSING.contains(analysis.words().folded(next));
-        boolean defined = !office.countries().isEmpty() || office.last() > office.match().last()
-                || office.first() > 0 && (analysis.words().folded(office.first() - 1).equals("the")
+        boolean defined = !office.countries().isEmpty() || office.organisation() != null || office.last() > office.match().last()
+                || office.first() > 0 && (Set.of("the", "and").contains(analysis.words().folded(office.first() - 1))
                         || analysis.words().folded(office.first() - 1).endsWith("'s"));
         return end && (defined || office.role().equals("COLLEAGUE"));
     }

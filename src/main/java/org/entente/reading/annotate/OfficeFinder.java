@@ -90,6 +90,9 @@ final class OfficeFinder {
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = organisation(head, owners);
+        if (organisation == null && head.code().equals("SPECIAL_REPRESENTATIVE")) {
+            organisation = ofItsHead(first);
+        }
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
                 || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
                 || head.code().equals("OTHER") && isOfBusiness(head, first, last)
@@ -146,6 +149,18 @@ final class OfficeFinder {
             return head.entry().organisations().isEmpty() ? null : head.entry().organisations().get(0);
         }
         return state != null && state.start() < organisation.start() ? null : organisation.code();
+    }
+
+    /** {@code BM Genel Sekreteri'nin Sudan Özel Temsilcisi}: whom an organisation's head sends to a state. */
+    private String ofItsHead(int first) {
+        int before = first - 1;
+        for (Match sender : headLast && before > 0 ? analysis.at(Kind.ROLES, before) : List.<Match> of()) {
+            if (sender.code().equals("SECRETARY_GENERAL") && sender.first() > 0) {
+                return analysis.at(Kind.ORGANISATIONS, sender.first() - 1).stream().map(Match::code).findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** {@code Brükselli ticaret danışmanı}: a private adviser, told by where he lives. */

@@ -18,6 +18,8 @@ final class OfficeWalk {
     /** What leads to a place or a field, not to an owner. */
     private static final Set<String> ELSEWHERE = Set.of("в", "во", "to", "in", "с", "with", "при", "на", "по");
     private static final Set<String> LEADING_ON = Set.of("в", "во", "при", "на", "от");
+    /** Azerbaijani and Turkish: accredited to. */
+    private static final Set<String> AT = Set.of("nezdindeki", "nezdinde", "yaninda", "yanindaki", "nəzdində", "nəzdindəki");
     private static final Set<String> OF = Set.of("of", "for");
     private static final int FAR = 14;
     /** How many words that the vocabulary does not know may stand between an office and its owner. */
@@ -77,7 +79,7 @@ final class OfficeWalk {
                 continue;
             }
             String word = analysis.words().folded(token);
-            if (step < 0 && (LOCATIVE.matcher(word).matches() || word.equals("nezdindeki"))) {
+            if (step < 0 && (LOCATIVE.matcher(word).matches() || AT.contains(word))) {
                 token--;
                 continue;
             }
@@ -93,7 +95,8 @@ final class OfficeWalk {
                 }
                 joins |= LEADING_ON.contains(word);
             }
-            joins |= step > 0 && analysis.language() == Language.EN && leadsToHost(token, word, head.code());
+            joins |= step > 0 && analysis.language() == Language.EN
+                    && (leadsToHost(token, word, head.code()) || leadsToMinistry(token, word));
             if (step > 0 && analysis.language() == Language.RU && word.equals("\"") && edge == token - 1) {
                 int closing = closingQuote(token, clause);
                 if (closing > 0) {
@@ -132,6 +135,15 @@ final class OfficeWalk {
         int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2
                 : token + 1;
         return covering(next, Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES) != null;
+    }
+
+    /** {@code minister of state at the Ministry of Foreign Affairs} */
+    private boolean leadsToMinistry(int token, String word) {
+        if (!word.equals("at") && !word.equals("in") || token + 2 >= analysis.words().size()) {
+            return false;
+        }
+        int next = analysis.words().folded(token + 1).equals("the") ? token + 2 : token + 1;
+        return coded(next, Kind.PHRASES, "MINISTRY") != null;
     }
 
     /** The end of a name in quotation marks, {@code депутат от партии "…"}, or -1. */
@@ -210,7 +222,7 @@ final class OfficeWalk {
         }
         if (headLast) {
             return LOCATIVE.matcher(analysis.suffix(owner)).matches()
-                    || analysis.words().folded(owner.last() + 1).equals("nezdindeki");
+                    || AT.contains(analysis.words().folded(owner.last() + 1));
         }
         int at = owner.first() - 1;
         String before = at >= 0 ? analysis.words().folded(at) : "";
