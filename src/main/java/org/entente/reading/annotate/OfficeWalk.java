@@ -85,7 +85,8 @@ final class OfficeWalk {
             }
             boolean listed = step > 0 && word.equals(",") && Plurals.isPlural(analysis, head)
                     && covering(token + 1, Kind.COUNTRIES) != null;
-            boolean joins = listed || JOINING.contains(word) || word.equals("-") || word.equals("'");
+            boolean joins = listed || JOINING.contains(word) && !(step > 0 && beginsAnother(word, edge, head))
+                    || word.equals("-") || word.equals("'");
             if (step > 0 && analysis.language() == Language.RU) {
                 int dependent = russian(token, edge, word, head);
                 if (dependent >= token) {
@@ -135,6 +136,19 @@ final class OfficeWalk {
         int next = token + 1 < analysis.words().size() && analysis.words().folded(token + 1).equals("the") ? token + 2
                 : token + 1;
         return covering(next, Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES) != null;
+    }
+
+    /** {@code deputy prime minister and defence minister}: nothing is joined to an office that has no field yet. */
+    private boolean beginsAnother(String word, int edge, Match head) {
+        if (analysis.language() != Language.EN || !word.equals("and") || edge > head.last()) {
+            return false;
+        }
+        for (int token = head.first(); token <= head.last(); token++) {
+            if (OF.contains(analysis.words().folded(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code minister of state at the Ministry of Foreign Affairs} */
