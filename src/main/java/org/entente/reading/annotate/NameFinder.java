@@ -64,6 +64,28 @@ final class NameFinder {
         return runs;
     }
 
+    /**
+     * @param offices in the text's order
+     * @return the runs, those that begin inside an office's name without what is of it: {@code спецпредставитель по Южному
+     *         Кавказу Магдалена Гроно}
+     */
+    List<NameRun> runs(List<OfficePhrase> offices) {
+        List<NameRun> runs = new ArrayList<>();
+        int at = 0;
+        for (NameRun run : runs()) {
+            while (at < offices.size() && offices.get(at).last() < run.first()) {
+                at++;
+            }
+            OfficePhrase office = at < offices.size() ? offices.get(at) : null;
+            boolean overlaps = office != null && office.match().last() < run.first() && office.last() >= run.first()
+                    && office.last() < run.last();
+            runs.add(overlaps && begins(office.last() + 1)
+                    ? run(office.last() + 1, analysis.clauses().get(run.clause()), run.clause())
+                    : run);
+        }
+        return runs;
+    }
+
     private boolean isAllCapitals(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
             if (Character.isLowerCase(analysis.text().charAt(i))) {

@@ -111,12 +111,14 @@ final class OfficeFinder {
     }
 
     /**
-     * {@code заместители министров}: the deputies'. {@code chairman of China's National Development Commission}: the
+     * {@code заместители министров, вице-министр иностранных дел}: the deputies'. {@code chairman of China's National Development Commission}: the
      * president's title there, but another's.
      */
     private String role(Match head, int first, int last) {
         boolean deputy = analysis.language() == Language.RU && head.code().endsWith("MINISTER") && head.first() > 0
-                && analysis.words().folded(head.first() - 1).startsWith("заместител");
+                && (analysis.words().folded(head.first() - 1).startsWith("заместител")
+                        || head.first() > 1 && analysis.words().folded(head.first() - 1).equals("-")
+                                && analysis.words().folded(head.first() - 2).equals("вице"));
         if (deputy) {
             return head.code().equals("PRIME_MINISTER") ? "DEPUTY_PRIME_MINISTER" : "DEPUTY_MINISTER";
         }

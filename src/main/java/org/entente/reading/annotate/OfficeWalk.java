@@ -35,6 +35,8 @@ final class OfficeWalk {
     private static final Pattern DEPENDENT = Pattern
             .compile(".*(?:ов|ев|ей|ий|ых|их|ой|ого|его|ии|ия|ства|сти|ности|тия|ра|та|"
                     + "на|да|ка|за|ла|ры|ки|ды|ты|ны|цы|ям|ам|ым|им|ом|ем|ях|ах|ат|ств|стран|республик|дел|ю)");
+    private static final Pattern DATIVE_ADJECTIVE = Pattern.compile(".*(?:ому|ему|ой|ей)");
+    private static final Pattern DATIVE = Pattern.compile(".*(?:у|ю|ой|ей|ии|е|ам|ям)");
     private static final Pattern VERB = Pattern
             .compile(".*(?:[аеиыяу]л|[аеиыяу]ла|[аеиыяу]ло|[аеиыяу]ли|ся|сь|ет|ит|ют|ут|ят|ть|ую|аю)|также|лично|сегодня|"
                     + "вчера|завтра|накануне|тогда|затем|после|ранее|позже|пока|когда|чтобы|если|однако|вновь|уже");
@@ -277,8 +279,16 @@ final class OfficeWalk {
         boolean noun = Character.isLowerCase(next) && analysis.words().folded(token + 1).length() > 3
                 && DEPENDENT.matcher(analysis.words().folded(token + 1)).matches()
                 && !VERB.matcher(analysis.words().folded(token + 1)).matches();
-        boolean common = CommonNouns.isInstitution(word, Language.RU);
+        boolean common = CommonNouns.isInstitution(word, Language.RU) || isRegion(token, word);
         return letters || (owned || noun) && DEPENDENT.matcher(word).matches() || common ? token : -1;
+    }
+
+    /** {@code по Южному Кавказу, по Центральной Азии}: the region that an envoy is for. */
+    private boolean isRegion(int token, String word) {
+        String before = analysis.words().folded(token - 1);
+        boolean led = before.equals("по") || token > 1 && analysis.words().folded(token - 2).equals("по")
+                && DATIVE_ADJECTIVE.matcher(before).matches();
+        return led && DATIVE.matcher(word).matches();
     }
 
     /** An English institution's name behind {@code of}, which the vocabulary does not know: its last token, or -1. */

@@ -34,7 +34,7 @@ public final class PeopleAnnotator {
         this.analysis = analysis;
         this.authorities = vocabulary.authoritiesByName();
         this.offices = new OfficeFinder(analysis, vocabulary).offices();
-        this.runs = new NameFinder(analysis).runs();
+        this.runs = new NameFinder(analysis).runs(offices);
         this.attribution = new Attribution(analysis, offices, runs);
         this.nominative = new Nominative(analysis.language());
         this.surnames = new Surnames(analysis.language());
