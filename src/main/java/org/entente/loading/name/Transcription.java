@@ -95,14 +95,15 @@ public final class Transcription {
     }
 
     /**
-     * The consonants of a name in coarse classes, word by word in the order of letters: what is left alike when one text writes
-     * a name by its sound and an English one as the name's own state does.
+     * The consonants of a name in coarse classes, word by word in the order of letters: what is left alike when one text
+     * writes a name by its sound and an English one as the name's own state does.
      *
      * @param served the state that the person serves, alpha-2, empty when not known
      * @return empty for a name of which one word only is whole
      */
     public String outline(String written, Language language, String served) {
-        return outlines.computeIfAbsent(new Outlined(written, language, language == Language.EN ? served : ""), this::outlined);
+        return outlines.computeIfAbsent(new Outlined(written, language, language == Language.EN ? served : ""),
+                this::outlined);
     }
 
     private String outlined(Outlined name) {

@@ -434,7 +434,8 @@ final class Allegiance {
             boolean away = turkic
                     ? !OWNING.matcher(analysis.suffix(country)).matches() || next.equals("ile") || next.equals("ilə")
                     : LEADING_AWAY.contains(before)
-                            || before.equals("the") && LEADING_AWAY.contains(analysis.words().folded(country.first() - 2));
+                            || before.equals("the") && country.first() > clause.first() + 1
+                                    && LEADING_AWAY.contains(analysis.words().folded(country.first() - 2));
             found = away ? found : country.code();
         }
         return found;

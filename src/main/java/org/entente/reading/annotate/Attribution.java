@@ -295,7 +295,8 @@ final class Attribution {
     private boolean closes(NameRun run, Clause clause, OfficePhrase office) {
         int next = run.last() + 1;
         boolean end = next > clause.last() || CLOSING.contains(analysis.words().folded(next));
-        boolean defined = !office.countries().isEmpty() || office.organisation() != null || office.last() > office.match().last()
+        boolean defined = !office.countries().isEmpty() || office.organisation() != null
+                || office.last() > office.match().last()
                 || office.first() > 0 && (Set.of("the", "and").contains(analysis.words().folded(office.first() - 1))
                         || analysis.words().folded(office.first() - 1).endsWith("'s"));
         return end && (defined || office.role().equals("COLLEAGUE"));

@@ -111,8 +111,8 @@ final class OfficeFinder {
     }
 
     /**
-     * {@code заместители министров, вице-министр иностранных дел}: the deputies'. {@code chairman of China's National Development Commission}: the
-     * president's title there, but another's.
+     * {@code заместители министров, вице-министр иностранных дел}: the deputies'. {@code chairman of China's National
+     * Development Commission}: the president's title there, but another's.
      */
     private String role(Match head, int first, int last) {
         boolean deputy = analysis.language() == Language.RU && head.code().endsWith("MINISTER") && head.first() > 0
@@ -177,7 +177,7 @@ final class OfficeFinder {
         int before = head.first() - 1;
         boolean ofState = !head.code().equals("SECRETARY_GENERAL");
         if (before >= clause.first() && language != Language.RU && (isForeignBody(before, ofState)
-                || headLast && before > clause.first() && analysis.words().folded(before - 1).equals("-")
+                || headLast && before > clause.first() + 1 && analysis.words().folded(before - 1).equals("-")
                         && isForeignBody(before - 2, ofState))) {
             return true;
         }

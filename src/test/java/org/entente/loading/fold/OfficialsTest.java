@@ -54,7 +54,8 @@ class OfficialsTest {
 
     @Test
     void aStatesOwnSpellingMeetsItsSound() {
-        assertThat(fold(Told.in("1.txt", RU).official("Gordan Grlich-Radman", "Гордан Грлич-Радман", "HR", "FOREIGN_MINISTER"),
+        assertThat(fold(
+                Told.in("1.txt", RU).official("Gordan Grlich-Radman", "Гордан Грлич-Радман", "HR", "FOREIGN_MINISTER"),
                 Told.in("2.txt", EN).official("Gordan Grlic Radman", "Gordan Grlić Radman", "HR", "FOREIGN_MINISTER"),
                 Told.in("3.txt", AZ).official("Gordan Grlich-Radman", "Qordan Qrliç-Radman", "HR", "FOREIGN_MINISTER")))
                 .hasSize(1);

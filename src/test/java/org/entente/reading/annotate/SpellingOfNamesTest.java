@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingOfNamesTest {
 
     @ParameterizedTest
-    @CsvSource({ "Цинь Ган, CN, Qin Gang", "Чжао Лэцзи, CN, Zhao Leji", "Ван Вэньтао, CN, Wang Wentao", "Ли Цян, CN, Li Qiang",
+    @CsvSource({ "Цинь Ган, CN, Qin Gang", "Чжао Лэцзи, CN, Zhao Leji", "Ван Вэньтао, CN, Wang Wentao",
+            "Ли Цян, CN, Li Qiang",
             "Лю Цзяньчао, CN, Liu Jianchao", "Хаяси Ёсимаса, JP, Hayashi Yoshimasa",
             "Жээнбек Кулубаев, KG, Jeenbek Kulubaev", "Баттулга Жамбалдорж, MN, Battulga Jambaldorj",
             "Сергей Глазьев, RU, Sergei Glazev", "Джеймс Клеверли, GB, James Kleverli" })
