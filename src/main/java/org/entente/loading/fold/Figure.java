@@ -75,6 +75,10 @@ final class Figure {
         return !Collections.disjoint(roles, other.roles);
     }
 
+    boolean sharesDocumentWith(Figure other) {
+        return !Collections.disjoint(rolesByDocument.keySet(), other.rolesByDocument.keySet());
+    }
+
     boolean withoutOffice() {
         return roles.isEmpty();
     }
@@ -85,6 +89,11 @@ final class Figure {
 
     Collection<SpokenName> names() {
         return names;
+    }
+
+    /** @return the outlines of its names */
+    Collection<String> outlines() {
+        return sightings.stream().flatMap(sighting -> sighting.outlines().stream()).distinct().toList();
     }
 
     Collection<String> served() {

@@ -17,8 +17,8 @@ import org.entente.loading.name.SpokenName;
 
 /**
  * Who is who across documents: first what the authority file knows, then names that sound alike in the service of one
- * state or organisation, then names alike in their consonants and in an office, then short forms that fit one person
- * only. Whoever fits two people stays alone.
+ * state or organisation, then names alike in their consonants, ever more coarsely, and in an office, then short forms that
+ * fit one person only. Whoever fits two people stays alone.
  */
 final class PeopleFold {
 
@@ -36,6 +36,8 @@ final class PeopleFold {
         fold.join(PeopleFold::soundsOfCompleteNames, (one, other) -> true);
         fold.join(PeopleFold::sounds, Figure::sharesRoleWith);
         fold.join(PeopleFold::bones, Figure::sharesRoleWith);
+        fold.join(PeopleFold::voicelessBones, PeopleFold::shareRoleOnly);
+        fold.join(PeopleFold::outlines, PeopleFold::shareRoleOnly);
         fold.joinShortForms();
         fold.joinThoseOfUnknownService();
         return fold.distinct().stream().map(Figure::sightings)
@@ -131,6 +133,19 @@ final class PeopleFold {
 
     private static Collection<String> bones(Figure figure) {
         return serving(figure, completeNames(figure).flatMap(name -> name.bones().stream()).toList());
+    }
+
+    // one text that names both would not write one man in two ways as unlike as that
+    private static boolean shareRoleOnly(Figure one, Figure other) {
+        return one.sharesRoleWith(other) && !one.sharesDocumentWith(other);
+    }
+
+    private static Collection<String> voicelessBones(Figure figure) {
+        return serving(figure, completeNames(figure).flatMap(name -> name.voicelessBones().stream()).toList());
+    }
+
+    private static Collection<String> outlines(Figure figure) {
+        return serving(figure, figure.outlines());
     }
 
     private static Collection<String> wordsServing(Figure figure) {

@@ -20,8 +20,12 @@ import org.entente.reading.Reading;
  * @param reading the document
  * @param index place in {@link Reading#officials()}
  * @param names the sounds of the names given: as written, and in English
+ * @param outlines their consonants, coarsely, where there are enough of them to tell
  */
-record Sighting(Reading reading, int index, List<SpokenName> names) {
+record Sighting(Reading reading, int index, List<SpokenName> names, Set<String> outlines) {
+
+    /** Fewer consonants, spaces counted, are too many people's. */
+    private static final int TELLING = 7;
 
     static final Comparator<Sighting> ORDER = Comparator.<Sighting, String> comparing(s -> s.reading.name())
             .thenComparingInt(Sighting::index);
@@ -31,7 +35,15 @@ record Sighting(Reading reading, int index, List<SpokenName> names) {
         Set<SpokenName> names = new LinkedHashSet<>();
         names.add(transcription.spoken(person.written(), reading.language()));
         names.add(transcription.spoken(person.name(), Language.EN));
-        return new Sighting(reading, index, names.stream().filter(name -> !name.words().isEmpty()).toList());
+        String served = person.country() == null ? "" : person.country();
+        boolean latin = reading.language() == Language.EN || reading.language() == Language.TR;
+        Set<String> outlines = new LinkedHashSet<>();
+        outlines.add(transcription.outline(person.written(), reading.language(), served));
+        // what was put into English letters by rule is written as English is
+        outlines.add(transcription.outline(person.name(), Language.EN, latin ? served : ""));
+        outlines.removeIf(outline -> outline.length() < TELLING);
+        return new Sighting(reading, index, names.stream().filter(name -> !name.words().isEmpty()).toList(),
+                Set.copyOf(outlines));
     }
 
     Person person() {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record SpokenName(List<Word> words) {
 
+    private static final String VOICED = "BDGJZV";
+    private static final String VOICELESS = "PTKCSF";
+
     /**
      * @param sound consonants in capitals, vowels in lower case
      * @param initial whether only the first letter is written
@@ -57,6 +60,20 @@ public record SpokenName(List<Word> words) {
             parts.add(parts.isEmpty() ? word.bones() : word.bones().replaceAll("^[aiu](?=.)", ""));
         }
         return Set.of(inOrderOfLetters(), "+" + joined(parts));
+    }
+
+    /** @return keys of which two names share one when their consonants are alike but for the voice: Vardan, Vartan */
+    public Set<String> voicelessBones() {
+        return bones().stream().map(SpokenName::voiceless).collect(Collectors.toSet());
+    }
+
+    private static String voiceless(String bones) {
+        StringBuilder hard = new StringBuilder(bones.length());
+        for (int i = 0; i < bones.length(); i++) {
+            int voiced = VOICED.indexOf(bones.charAt(i));
+            hard.append(voiced < 0 ? bones.charAt(i) : VOICELESS.charAt(voiced));
+        }
+        return hard.toString();
     }
 
     /** @return its consonants, word by word in the order of letters: the part of a natural key that no spelling changes */

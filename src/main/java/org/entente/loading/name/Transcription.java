@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.entente.reading.Language;
@@ -22,21 +23,35 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 /** How names sound, whatever the script and the language that they are written in. */
 public final class Transcription {
 
+    private static final String FINE = "BPVFDTZSCJGKLMNR";
+    private static final String COARSE = "PPFFTTSSSSKKLMNR";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-‐-―]+");
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
+
     private static final String RESOURCE = "/vocabulary/transcription.yaml";
 
     private final Map<Language, Rewriting> letters = new EnumMap<>(Language.class);
     private final Map<String, String> anyLetter = new HashMap<>();
+    /** By the state whose names are written so, of those that English prints as they write them. */
+    private final Map<String, Rewriting> orthographies = new HashMap<>();
     private final Rewriting endings;
     private final Rewriting cyrillic;
     private final Set<String> particles;
     // the same few names fill thousands of documents
     private final Map<Spelling, SpokenName> heard = new ConcurrentHashMap<>();
+    private final Map<Outlined, String> outlines = new ConcurrentHashMap<>();
 
     private Transcription(JsonNode tables) {
         for (Language language : Language.values()) {
             Map<String, String> table = table(tables.at("/letters/" + language.code()));
             letters.put(language, new Rewriting(table));
             table.forEach((letter, sound) -> anyLetter.putIfAbsent(letter, sound));
+        }
+        for (JsonNode orthography : tables.get("orthographies")) {
+            Map<String, String> table = table(tables.at("/letters/en"));
+            table.putAll(table(orthography.get("letters")));
+            Rewriting rewriting = new Rewriting(table);
+            strings(orthography.get("countries")).forEach(country -> orthographies.put(country, rewriting));
         }
         endings = new Rewriting(table(tables.get("endings")));
         cyrillic = new Rewriting(table(tables.get("cyrillic")));
@@ -77,6 +92,51 @@ public final class Transcription {
             }
         }
         return new SpokenName(List.copyOf(words.isEmpty() ? all : words));
+    }
+
+    /**
+     * The consonants of a name in coarse classes, word by word in the order of letters: what is left alike when one text
+     * writes a name by its sound and an English one as the name's own state does.
+     *
+     * @param served the state that the person serves, alpha-2, empty when not known
+     * @return empty for a name of which one word only is whole
+     */
+    public String outline(String written, Language language, String served) {
+        return outlines.computeIfAbsent(new Outlined(written, language, language == Language.EN ? served : ""),
+                this::outlined);
+    }
+
+    private String outlined(Outlined name) {
+        Rewriting own = orthographies.getOrDefault(name.served, letters.get(name.language));
+        var words = new ArrayList<String>();
+        for (String part : SEPARATORS.split(lowerCase(name.written))) {
+            String word = OTHER_THAN_LETTERS.matcher(part).replaceAll("");
+            if (part.endsWith(".") || word.isEmpty() || particles.contains(word)) {
+                continue;
+            }
+            String sound = name.language == Language.EN ? own.rewrite(withoutMarks(word), this::elsewhere)
+                    : letters.get(name.language).rewrite(word, this::elsewhere);
+            words.add(coarse(sound));
+        }
+        words.sort(null);
+        return words.size() < 2 || words.stream().anyMatch(String::isEmpty) ? "" : String.join(" ", words);
+    }
+
+    private static String coarse(String sound) {
+        var coarse = new StringBuilder();
+        for (int i = 0; i < sound.length(); i++) {
+            int place = FINE.indexOf(sound.charAt(i));
+            char letter = place < 0 ? ' ' : COARSE.charAt(place);
+            boolean hiss = letter == 'S' && coarse.length() > 0 && coarse.charAt(coarse.length() - 1) == 'T';
+            if (hiss) {
+                // ts and ch are one class with s
+                coarse.setLength(coarse.length() - 1);
+            }
+            if (letter != ' ' && (coarse.length() == 0 || coarse.charAt(coarse.length() - 1) != letter)) {
+                coarse.append(letter);
+            }
+        }
+        return coarse.toString();
     }
 
     /**
@@ -129,5 +189,8 @@ public final class Transcription {
     }
 
     private record Spelling(String written, Language language) {
+    }
+
+    private record Outlined(String written, Language language, String served) {
     }
 }

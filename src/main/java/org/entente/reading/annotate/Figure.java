@@ -12,13 +12,28 @@ import org.entente.reading.Person;
 /** A person as the text builds them up, mention by mention. */
 final class Figure {
 
-    final List<String> words;
+    List<String> words;
     final String authority;
     String english;
     String country;
     String organisation;
     private final Map<String, Told> offices = new LinkedHashMap<>();
     final List<Passage> passages = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Mention> mentions = new ArrayList<>();
+
+    /**
+     * A mention by name.
+     *
+     * @param oblique whether it surely stands in another case than the nominative
+     * @param subject whether it surely stands in the nominative
+     */
+    record Mention(NameRun run, boolean oblique, boolean subject) {
+    }
+
+    /** A mention that tells an office of the person. */
+    record Telling(NameRun run, Attribution.Held held) {
+    }
 
     private record Told(String title, List<Passage> passages) {
     }
@@ -43,6 +58,11 @@ final class Figure {
 
     boolean hasOffice() {
         return !offices.isEmpty();
+    }
+
+    /** @return the roles told, the first told first */
+    List<String> roles() {
+        return List.copyOf(offices.keySet());
     }
 
     Person person() {

@@ -15,17 +15,37 @@ import org.entente.reading.vocabulary.Match;
  */
 final class NameFinder {
 
-    private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "al", "el", "es", "as", "ad", "ed", "ez", "ar",
-            "er", "eş", "ət", "əl", "əs", "von", "van", "der", "den", "de", "di", "da", "del", "fon", "фон", "ван", "дер",
-            "де", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "бин", "ибн", "оглу", "оглы", "кызы", "oğlu", "qizi",
-            "la", "le", "ле", "ла", "uly", "улы");
+    private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "ben", "al", "el", "es", "as", "ad", "ed",
+            "ez", "ar", "er", "eş", "et", "en", "ət", "əl", "əs", "əş", "əd", "ər", "əz", "ən", "ash", "von", "van",
+            "der", "den", "de", "di", "da", "del", "do", "dos", "fon", "фон", "ван", "дер", "ден", "де", "да", "ди",
+            "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "эш", "бин", "ибн", "бен", "бинт", "ульд",
+            "ould", "uld", "ag", "аг", "оглу", "оглы", "кызы", "oğlu", "qizi", "kizi", "la", "le", "ле", "ла", "uly",
+            "улы", "uulu", "уулу", "zu", "цу", "ter", "тер");
+    /** In Azerbaijani and Turkish also {@code too}: there only before names that have it. */
+    private static final Set<String> CLITICS = Set.of("da", "de", "den", "la", "le", "ki");
+    private static final Set<String> WITH_CLITIC = Set.of("silva", "costa", "sousa", "souza", "santos", "oliveira",
+            "cunha", "lima", "guindos", "cruz", "mistura", "blasio", "gaulle", "kirchner", "mello", "maiziere", "hoop",
+            "croo", "villiers", "leon", "palma", "rosa", "roşa", "vega", "pen", "rey", "jonge", "wever", "miranda",
+            "fontes", "jesus");
+    /** Words that open a sentence and are no names. */
+    private static final Set<String> OPENING = Set.of("after", "before", "when", "while", "as", "since", "both", "if",
+            "but", "and", "for", "in", "on", "at", "with", "under", "during", "by", "from", "our", "the", "it", "he",
+            "she", "his", "her", "asked", "according", "although", "though", "like", "unlike", "earlier", "later",
+            "then", "meanwhile", "об", "по", "от", "под", "как", "после", "ранее", "затем", "накануне", "позже", "также",
+            "кроме", "между", "для", "bu", "öz", "həmin", "daha", "bundan", "sonra", "ancak", "ayrıca", "ayrica",
+            "kabulde", "görüşdə", "görüşte", "eski", "a", "an", "last", "speaking");
+    /** A syllable of a Korean or Chinese given name behind a hyphen is written small. */
+    private static final int SYLLABLE = 6;
+
     /** Suffixes behind an apostrophe; what is longer is part of the name ({@code O'Brien}). */
     private static final Pattern SUFFIXED = Pattern.compile("(.{2,})['’‘ʼ](\\p{Ll}{1,8})");
 
     private final Analysis analysis;
+    private final boolean turkic;
 
     NameFinder(Analysis analysis) {
         this.analysis = analysis;
+        this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
     }
 
     List<NameRun> runs() {
@@ -34,7 +54,7 @@ final class NameFinder {
             Clause clause = analysis.clauses().get(c);
             boolean capitals = isAllCapitals(clause);
             for (int token = clause.first(); token <= clause.last(); token++) {
-                if (!capitals && begins(token)) {
+                if (!capitals && begins(token) && !(token == clause.first() && opens(token, clause))) {
                     NameRun run = run(token, clause, c);
                     runs.add(run);
                     token = run.last();
@@ -44,8 +64,35 @@ final class NameFinder {
         return runs;
     }
 
+    /**
+     * @param offices in the text's order
+     * @return the runs, those that begin inside an office's name without what is of it: {@code спецпредставитель по Южному
+     *         Кавказу Магдалена Гроно}
+     */
+    List<NameRun> runs(List<OfficePhrase> offices) {
+        List<NameRun> runs = new ArrayList<>();
+        int at = 0;
+        for (NameRun run : runs()) {
+            while (at < offices.size() && offices.get(at).last() < run.first()) {
+                at++;
+            }
+            OfficePhrase office = at < offices.size() ? offices.get(at) : null;
+            boolean overlaps = office != null && office.match().last() < run.first() && office.last() >= run.first()
+                    && office.last() < run.last();
+            runs.add(overlaps && begins(office.last() + 1)
+                    ? run(office.last() + 1, analysis.clauses().get(run.clause()), run.clause())
+                    : run);
+        }
+        return runs;
+    }
+
     private boolean isAllCapitals(Clause clause) {
-        return analysis.text().substring(clause.start(), clause.end()).chars().noneMatch(Character::isLowerCase);
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (Character.isLowerCase(analysis.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NameRun run(int from, Clause clause, int number) {
@@ -66,8 +113,9 @@ final class NameFinder {
                 last = next;
                 next++;
             }
-            boolean hyphen = !ended && next + 1 <= clause.last() && text(next).equals("-") && touches(last, next)
-                    && touches(next, next + 1) && continues(next + 1);
+            boolean hyphen = !ended && next + 1 <= clause.last() && analysis.words().folded(next).equals("-")
+                    && touches(last, next) && touches(next, next + 1)
+                    && (continues(next + 1) || !words.isEmpty() && isSyllable(token, next + 1));
             if (hyphen) {
                 word.append('-');
                 token = next + 1;
@@ -75,7 +123,8 @@ final class NameFinder {
             }
             words.add(word.toString());
             word.setLength(0);
-            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause))) {
+            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause)
+                    || isParticle(token, clause) && Character.isUpperCase(text(next).charAt(0)))) {
                 token = next;
             } else {
                 ended = true;
@@ -85,16 +134,41 @@ final class NameFinder {
                 number);
     }
 
+    /** A sentence's first word that is no name: a word of grammar, or one before somebody's initials. */
+    private boolean opens(int token, Clause clause) {
+        if (OPENING.contains(analysis.words().folded(token))) {
+            return true;
+        }
+        return analysis.language() != Language.EN && token + 3 <= clause.last() && text(token).length() > 2
+                && isInitial(token + 1) && text(token + 2).equals(".") && touches(token + 1, token + 2);
+    }
+
+    private boolean isSyllable(int before, int token) {
+        String text = text(token);
+        return text(before).length() <= SYLLABLE && text.length() <= SYLLABLE && text.length() > 1
+                && text.chars().allMatch(Character::isLowerCase);
+    }
+
     private boolean continues(int token) {
         return Character.isUpperCase(text(token).charAt(0)) || PARTICLES.contains(analysis.words().folded(token));
     }
 
     private boolean isParticle(int token, Clause clause) {
-        if (!PARTICLES.contains(analysis.words().folded(token)) || token + 1 > clause.last()) {
+        String word = analysis.words().folded(token);
+        if (!PARTICLES.contains(word) || token + 1 > clause.last() || Character.isUpperCase(text(token).charAt(0))) {
             return false;
         }
-        int next = text(token + 1).equals("-") ? token + 2 : token + 1;
-        return next <= clause.last() && (Character.isUpperCase(text(next).charAt(0)) || isParticle(next, clause));
+        boolean hyphen = analysis.words().folded(token + 1).equals("-");
+        int next = hyphen ? token + 2 : token + 1;
+        if (next > clause.last()) {
+            return false;
+        }
+        if (turkic && !hyphen && CLITICS.contains(word)) {
+            String name = analysis.words().folded(next);
+            return WITH_CLITIC.stream().anyMatch(name::startsWith) || PARTICLES.contains(name) && isParticle(next, clause);
+        }
+        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next) || isRank(next))
+                || isParticle(next, clause);
     }
 
     private boolean isInitial(int token) {
@@ -111,8 +185,18 @@ final class NameFinder {
         if (text.length() == 1) {
             return token + 1 < analysis.words().size() && text(token + 1).equals(".") && touches(token, token + 1);
         }
-        boolean shouted = text.length() > 3 && text.chars().noneMatch(Character::isLowerCase);
-        return !shouted && !isKnown(token);
+        boolean english = analysis.language() == Language.EN;
+        boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
+        return !shouted && (!isKnown(token) || isNamedLikePlace(token));
+    }
+
+    private static boolean isShouted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnown(int token) {
@@ -121,7 +205,7 @@ final class NameFinder {
         for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS, Kind.ROLES,
                 Kind.BYSTANDERS)) {
             for (Match match : analysis.at(kind, token)) {
-                if (match.start() <= start && end <= match.end()) {
+                if (match.start() <= start && end <= match.end() && !Plurals.isWithoutEnding(analysis, match)) {
                     boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
                     return !isHomonym(match, token) && !(profession && isMidSentence(token));
                 }
@@ -134,6 +218,34 @@ final class NameFinder {
     private boolean isMidSentence(int token) {
         boolean small = analysis.language() == Language.AZ || analysis.language() == Language.RU;
         return small && analysis.clauses().stream().noneMatch(c -> c.first() == token);
+    }
+
+    private boolean isRank(int token) {
+        return analysis.at(Kind.ROLES, token).stream().anyMatch(m -> m.code().equals("RANK") && m.last() == token);
+    }
+
+    /** {@code генерал Милан Мойсилович}: a place's name behind an office or a rank and before a name is a first name. */
+    private boolean isNamedLikePlace(int token) {
+        if (token == 0 || token + 1 >= analysis.words().size() || !Character.isUpperCase(text(token + 1).charAt(0))
+                || text(token + 1).length() < 3 || isKnown(token + 1)) {
+            return false;
+        }
+        boolean place = false;
+        for (Match match : analysis.at(Kind.PLACES, token)) {
+            place |= match.first() == match.last() && analysis.suffix(match).isEmpty()
+                    && (analysis.language() != Language.RU || isRank(token - 1)
+                            || match.form().written().replace('ё', 'е').equalsIgnoreCase(analysis.words().folded(token)));
+        }
+        for (Kind other : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES)) {
+            place &= analysis.at(other, token).isEmpty();
+        }
+        boolean behindOffice = false;
+        for (Match match : analysis.at(Kind.ROLES, token - 1)) {
+            behindOffice |= match.last() == token - 1;
+        }
+        // посол Республики Куба в Республике Беларусь Сантьяго Перес
+        behindOffice |= analysis.language() == Language.RU && !analysis.at(Kind.COUNTRIES, token - 1).isEmpty();
+        return place && behindOffice;
     }
 
     /** {@code İrakli} is no inhabitant of Iraq when a name follows. */

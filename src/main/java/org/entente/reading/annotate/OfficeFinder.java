@@ -3,14 +3,13 @@ package org.entente.reading.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Entry;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
+import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds offices with their owners and portfolios: before the head in Azerbaijani and Turkish ({@code Qatarın nəqliyyat
@@ -19,21 +18,27 @@ import org.entente.reading.vocabulary.Match;
 final class OfficeFinder {
 
     static final Set<String> NO_ROLES = Set.of("RANK", "FORMER", "ACTING", "PORTFOLIO");
-    private static final Set<String> JOINING = Set.of("və", "ve", "и", "and", "of", "for", "the", "по", "'s");
-    private static final int FAR = 12;
+    /** What a body without a state behind it has, too. */
+    private static final Set<String> PRESIDING = Set.of("PRESIDENT", "VICE_PRESIDENT", "SECRETARY_GENERAL");
+
+    private static final Set<String> ADJECTIVE = Set.of("li", "lu", "lü");
 
     private final Analysis analysis;
     private final boolean headLast;
+    private final OfficeWalk walk;
+    private final SplitOffices splitOffices;
 
-    OfficeFinder(Analysis analysis) {
+    OfficeFinder(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
+        this.splitOffices = new SplitOffices(analysis, vocabulary);
         this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        this.walk = new OfficeWalk(analysis);
     }
 
     /** @return the offices of the text, in its order; of one head the reading that its owner allows */
     List<OfficePhrase> offices() {
         List<OfficePhrase> offices = new ArrayList<>();
-        for (Match match : analysis.found(Kind.ROLES)) {
+        for (Match match : heads()) {
             boolean nested = analysis.language() == Language.RU && !offices.isEmpty()
                     && offices.get(offices.size() - 1).last() >= match.last()
                     && offices.get(offices.size() - 1).match().start() != match.start();
@@ -51,6 +56,19 @@ final class OfficeFinder {
         return offices;
     }
 
+    private List<Match> heads() {
+        List<Match> heads = analysis.found(Kind.ROLES);
+        List<Match> split = splitOffices.found();
+        if (!split.isEmpty()) {
+            heads = new ArrayList<>(heads);
+            // what begins where one of them does is a part of it
+            heads.removeIf(m -> split.stream().anyMatch(s -> s.first() == m.first() && m.last() <= s.last()));
+            heads.addAll(split);
+            heads.sort(Comparator.comparingInt(Match::start));
+        }
+        return heads;
+    }
+
     private static boolean isOwned(Entry entry) {
         return !entry.countries().isEmpty() || !entry.organisations().isEmpty();
     }
@@ -65,17 +83,23 @@ final class OfficeFinder {
     private OfficePhrase phrase(Match head) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(head.start()));
         List<Match> owners = new ArrayList<>();
-        int first = walk(head, head.first(), -1, clause, owners);
-        int last = headLast ? head.last() : walk(head, head.last(), 1, clause, owners);
+        int first = walk.walk(head, head.first(), -1, clause, owners);
+        int last = headLast ? head.last() : walk.walk(head, head.last(), 1, clause, owners);
         owners.addAll(analysis.between(Kind.INSTITUTIONS, head.start(), head.end(), m -> true));
+        owners.addAll(analysis.between(Kind.COUNTRIES, head.start(), head.end(), m -> true));
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
-        String organisation = owners.stream().filter(m -> m.kind() == Kind.ORGANISATIONS).map(Match::code).findFirst()
-                .orElse(head.entry().organisations().stream().findFirst().orElse(null));
-        boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS);
+        String organisation = organisation(head, owners);
+        if (organisation == null && head.code().equals("SPECIAL_REPRESENTATIVE")) {
+            organisation = ofItsHead(first);
+        }
+        boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
+                || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
+                || head.code().equals("OTHER") && isOfBusiness(head, first, last)
+                || head.code().equals("ADVISER") && isOfTown(first) || isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
-        return new OfficePhrase(head.code(), head, first, last, organisation == null ? countries : List.of(),
-                organisation, isPlural(head), company, title);
+        return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
+                organisation, Plurals.isPlural(analysis, head), company, title);
     }
 
     private String country(Match owner) {
@@ -86,92 +110,146 @@ final class OfficeFinder {
         };
     }
 
-    /** Walks over owner and portfolio, as far as every word belongs to the office. */
-    private int walk(Match head, int from, int step, Clause clause, List<Match> owners) {
-        int edge = from;
-        int token = from + step;
-        int steps = 0;
-        while (token >= clause.first() && token <= clause.last() && steps++ < FAR) {
-            Match owner = covering(token, m -> m.kind() == Kind.COUNTRIES || m.kind() == Kind.ORGANISATIONS
-                    || m.kind() == Kind.INSTITUTIONS || m.code().equals("COMPANY"));
-            if (owner != null) {
-                if (!isElsewhere(owner, step)) {
-                    owners.add(owner);
-                }
-                edge = step < 0 ? owner.first() : owner.last();
-                token = edge + step;
-                continue;
-            }
-            Match part = covering(token, m -> m.kind() == Kind.SECTORS || m.kind() == Kind.SUBJECTS
-                    || m.code().equals("PORTFOLIO") || m.code().equals("FORMER") || m.code().equals("ACTING")
-                    || m.code().equals("RANK") && step > 0 || m.code().equals("MINISTRY"));
-            if (part != null) {
-                edge = step < 0 ? part.first() : part.last();
-                token = edge + step;
-                continue;
-            }
-            String word = analysis.words().folded(token);
-            boolean listed = step > 0 && word.equals(",") && isPlural(head)
-                    && covering(token + 1, m -> m.kind() == Kind.COUNTRIES) != null;
-            boolean joins = listed || JOINING.contains(word) || word.equals("-") || word.equals("'");
-            boolean genitive = step > 0 && analysis.language() == Language.RU && isGenitive(token, word);
-            Match nested = step > 0 && analysis.language() == Language.RU ? covering(token, m -> m.kind() == Kind.ROLES
-                    && !NO_ROLES.contains(m.code()) && !m.code().equals("COLLEAGUE")) : null;
-            if (nested != null && token == edge + 1) {
-                edge = nested.last();
-                token = edge + step;
-                continue;
-            }
-            if (!joins && !genitive) {
-                break;
-            }
-            if (genitive) {
-                edge = token;
-            }
-            token += step;
+    /**
+     * {@code заместители министров, вице-министр иностранных дел}: the deputies'. {@code chairman of China's National
+     * Development Commission}: the president's title there, but another's.
+     */
+    private String role(Match head, int first, int last) {
+        boolean deputy = analysis.language() == Language.RU && head.code().endsWith("MINISTER") && head.first() > 0
+                && (analysis.words().folded(head.first() - 1).startsWith("заместител")
+                        || head.first() > 1 && analysis.words().folded(head.first() - 1).equals("-")
+                                && analysis.words().folded(head.first() - 2).equals("вице"));
+        if (deputy) {
+            return head.code().equals("PRIME_MINISTER") ? "DEPUTY_PRIME_MINISTER" : "DEPUTY_MINISTER";
         }
-        return edge;
-    }
-
-    /** {@code Qazaxıstandakı səfir, посол в Казахстане, ambassador to Georgia}: where the office is held, not whose it is. */
-    private boolean isElsewhere(Match owner, int step) {
-        if (headLast) {
-            return analysis.suffix(owner).matches(".*d[aə]k[iu].*");
+        if (head.entry().countries().isEmpty() || head.last() > head.first()) {
+            return head.code();
         }
-        String before = owner.first() > 0 ? analysis.words().folded(owner.first() - 1) : "";
-        return step > 0 && Set.of("в", "во", "to", "in", "с", "with").contains(before);
+        for (int token = first; token <= last; token++) {
+            boolean body = (token < head.first() || token > head.last())
+                    && analysis.at(Kind.COUNTRIES, token).isEmpty()
+                    && CommonNouns.isInstitution(analysis.words().folded(token), analysis.language());
+            if (body) {
+                return "OTHER";
+            }
+        }
+        return head.code();
     }
 
-    private boolean isGenitive(int token, String word) {
-        boolean small = Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[token]));
-        boolean field = token > 0 && analysis.words().folded(token - 1).equals("по");
-        return small && word.length() > 3
-                && (field || word.matches(".*(?:ов|ев|ей|ых|их|ой|ого|его|ии|ства|ности|ения|ания|ры|ки|да|ым|им|ям|ам)"));
+    /**
+     * An organisation's office; a state's envoy to it is the state's, an organisation's envoy for a state is the
+     * organisation's: whichever is named as the owner comes first.
+     */
+    private String organisation(Match head, List<Match> owners) {
+        Match organisation = null;
+        Match state = null;
+        for (Match owner : owners) {
+            organisation = organisation == null && owner.kind() == Kind.ORGANISATIONS ? owner : organisation;
+            state = state == null && country(owner) != null ? owner : state;
+        }
+        if (organisation == null) {
+            return head.entry().organisations().isEmpty() ? null : head.entry().organisations().get(0);
+        }
+        return state != null && state.start() < organisation.start() ? null : organisation.code();
     }
 
-    private Match covering(int token, Predicate<Match> condition) {
-        for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES, Kind.BYSTANDERS,
-                Kind.SECTORS, Kind.SUBJECTS, Kind.PHRASES)) {
-            for (Match match : analysis.at(kind, token)) {
-                if (condition.test(match)) {
-                    return match;
-                }
+    /** {@code BM Genel Sekreteri'nin Sudan Özel Temsilcisi}: whom an organisation's head sends to a state. */
+    private String ofItsHead(int first) {
+        int before = first - 1;
+        for (Match sender : headLast && before > 0 ? analysis.at(Kind.ROLES, before) : List.<Match> of()) {
+            if (sender.code().equals("SECRETARY_GENERAL") && sender.first() > 0) {
+                return analysis.at(Kind.ORGANISATIONS, sender.first() - 1).stream().map(Match::code).findFirst()
+                        .orElse(null);
             }
         }
         return null;
     }
 
-    private boolean isPlural(Match head) {
-        return switch (analysis.language()) {
-            case AZ, TR -> analysis.suffix(head).matches("['-]?l[aəe]r.*");
-            case RU -> {
-                String lemma = head.form().written().split(" ")[0].toLowerCase(Locale.ROOT);
-                int hyphens = (int) lemma.chars().filter(c -> c == '-').count();
-                String word = analysis.words().folded(head.first() + 2 * hyphens);
-                lemma = lemma.substring(lemma.lastIndexOf('-') + 1);
-                yield !word.equals(lemma) && word.matches(".*(?:ы|и|ов|ей|ам|ами|ах|ями|ям)");
+    /** {@code Brükselli ticaret danışmanı}: a private adviser, told by where he lives. */
+    private boolean isOfTown(int first) {
+        return headLast && first > 0 && analysis.at(Kind.PLACES, first - 1).stream()
+                .anyMatch(m -> ADJECTIVE.contains(analysis.suffix(m)));
+    }
+
+    /** {@code vice president of the think tank, dərnəyin prezidenti}: presides over what is no state's. */
+    private boolean isPrivate(Match head, int first, int last, Clause clause) {
+        Language language = analysis.language();
+        int before = head.first() - 1;
+        boolean ofState = !head.code().equals("SECRETARY_GENERAL");
+        if (before >= clause.first() && language != Language.RU && (isForeignBody(before, ofState)
+                || headLast && before > clause.first() + 1 && analysis.words().folded(before - 1).equals("-")
+                        && isForeignBody(before - 2, ofState))) {
+            return true;
+        }
+        if (headLast) {
+            for (int token = before; token >= clause.first() && before - token < 3; token--) {
+                if (CommonNouns.isPrivate(analysis.words().folded(token), language)) {
+                    return analysis.at(Kind.COUNTRIES, token).isEmpty();
+                }
             }
-            case EN -> analysis.words().folded(head.last()).endsWith("s") && !head.form().written().endsWith("s");
-        };
+            return false;
+        }
+        boolean found = language == Language.EN && before >= clause.first()
+                && CommonNouns.isPrivate(analysis.words().folded(before), language);
+        int end = Math.min(clause.last(), Math.max(last, head.last() + 6));
+        boolean led = language == Language.RU || head.last() < clause.last()
+                && analysis.words().folded(head.last() + 1).equals("of");
+        for (int token = head.last() + 1; led && token <= end; token++) {
+            String word = analysis.words().folded(token);
+            if (CommonNouns.isRuling(word)) {
+                return false;
+            }
+            if (token > last && (word.equals(",") || !Character.isLetter(word.charAt(0)))) {
+                break;
+            }
+            found |= CommonNouns.isPrivate(word, language) && analysis.at(Kind.COUNTRIES, token).isEmpty()
+                    || token == head.last() + 1 && isForeignBody(token, ofState);
+        }
+        return found;
+    }
+
+    /** {@code director general of the Moldovan Railways, muzeyin direktoru}. */
+    private boolean isOfBusiness(Match head, int first, int last) {
+        int end = Math.min(last, head.last() + 6);
+        for (int token = Math.max(first, head.first() - 3); token <= end; token++) {
+            if (CommonNouns.isBusiness(analysis.words().folded(token), analysis.language())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code UEFA-nın vitse-prezidenti, президент ФИФА}: letters that stand for no state or organisation that is known. */
+    private boolean isForeignBody(int token, boolean ofState) {
+        int start = analysis.words().starts()[token];
+        int end = analysis.words().ends()[token];
+        if (!ofState || end - start < 3) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(analysis.text().charAt(i))) {
+                return false;
+            }
+        }
+        return analysis.at(Kind.COUNTRIES, token).isEmpty() && analysis.at(Kind.ORGANISATIONS, token).isEmpty()
+                && analysis.at(Kind.INSTITUTIONS, token).isEmpty() && analysis.at(Kind.ROLES, token).isEmpty()
+                && !isShouted(token);
+    }
+
+    /** Whether the words around are all in capitals: then it is a headline's way. */
+    private boolean isShouted(int token) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(analysis.words().starts()[token]));
+        return analysis.text().substring(clause.start(), clause.end()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** {@code "Gürcüstan Dəmir Yolu"nun baş direktoru}: of what has a name in quotation marks. */
+    private boolean isOfQuoted(Match head) {
+        int before = head.first() - 1;
+        if (!headLast || before < 1) {
+            return false;
+        }
+        boolean suffix = analysis.words().ends()[before] - analysis.words().starts()[before] < 4
+                && analysis.words().starts()[before] == analysis.words().ends()[before - 1];
+        return analysis.words().folded(suffix ? before - 1 : before).equals("\"");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.entente.reading.Language;
 import org.entente.reading.Passage;
 import org.entente.reading.Person;
 import org.entente.reading.vocabulary.Authority;
@@ -32,8 +33,8 @@ public final class PeopleAnnotator {
     public PeopleAnnotator(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.authorities = vocabulary.authoritiesByName();
-        this.offices = new OfficeFinder(analysis).offices();
-        this.runs = new NameFinder(analysis).runs();
+        this.offices = new OfficeFinder(analysis, vocabulary).offices();
+        this.runs = new NameFinder(analysis).runs(offices);
         this.attribution = new Attribution(analysis, offices, runs);
         this.nominative = new Nominative(analysis.language());
         this.surnames = new Surnames(analysis.language());
@@ -47,12 +48,21 @@ public final class PeopleAnnotator {
             }
         }
         for (NameRun run : runs) {
+            if (!named.containsKey(run) && isWholeName(run)) {
+                introduce(run);
+            }
+        }
+        for (NameRun run : runs) {
             if (!named.containsKey(run)) {
                 recall(run);
             }
         }
         officesAlone();
-        new Allegiance(analysis).settle(figures);
+        figures.stream().filter(f -> f.authority == null).forEach(this::settleName);
+        new Allegiance(analysis, offices).settle(figures);
+        // the state served tells whose spelling it is
+        figures.stream().filter(f -> f.authority == null)
+                .forEach(f -> f.english = Romanisation.of(f.words, analysis.language(), f.country));
         return figures.stream().filter(Figure::isOfficial).map(Figure::person)
                 .sorted(Comparator.comparingInt(p -> p.passages().get(0).start())).toList();
     }
@@ -72,29 +82,94 @@ public final class PeopleAnnotator {
                 .sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
+    /**
+     * A name of one word: a monarch's, or one that an office with its owner or field leads to more than once, as where
+     * people
+     * have no surnames ({@code Selenge Valisi Burenbat}).
+     */
+    private boolean isWholeName(NameRun run) {
+        Attribution.Held held = attribution.of(run);
+        if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0
+                || run.surname().length() < 4
+                || CommonNouns.isInstitution(analysis.words().folded(run.last()), analysis.language())
+                || figures.stream().anyMatch(f -> surnames.fits(run, f.words)) || isKnownSurname(run, held)) {
+            return false;
+        }
+        if (held.role().equals("MONARCH")) {
+            return held.office().last() < run.first();
+        }
+        int before = held.office().first() - 1;
+        boolean local = analysis.language() == Language.TR && before > analysis.clauses().get(run.clause()).first()
+                && Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[before]));
+        boolean led = held.office().last() == run.first() - 1
+                && (local || held.office().first() < held.office().match().first()
+                        || held.office().last() > held.office().match().last());
+        int times = 0;
+        for (NameRun other : runs) {
+            times += other.words().equals(run.words()) ? 1 : 0;
+        }
+        return led && times > 1;
+    }
+
+    private boolean isKnownSurname(NameRun run, Attribution.Held held) {
+        return authorities.values().stream().filter(a -> a.offices().stream().anyMatch(o -> o.role().equals(held.role())))
+                .flatMap(a -> a.spellings(analysis.language()).stream())
+                .anyMatch(s -> surnames.fits(run, List.of(s.split(" "))));
+    }
+
     private void introduce(NameRun run) {
         Match known = authority(run);
         Attribution.Held held = attribution.of(run);
-        if (known == null && held == null || known == null && attribution.isBystander(run, held)
+        if (known == null && (held == null || held.weak()) || known == null && attribution.isBystander(run, held)
                 || held != null && held.company() || isHistoric(run)) {
             return;
         }
-        boolean oblique = held != null && held.oblique();
-        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run));
+        RussianCase oblique = held == null ? null : held.oblique();
+        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run), attribution.isAccusative(run));
         Figure figure = figure(words, known);
+        // surname first in one place, last beside the office: as beside the office
+        if (figure.authority == null && held != null && held.office().last() == run.first() - 1
+                && surnames.isReordered(words, figure.words)) {
+            figure.words = List.copyOf(words);
+        }
+        mention(figure, run, held);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
         named.put(run, figure);
-        if (held != null) {
-            hold(figure, run, held);
+        attribution.all(run).forEach(office -> hold(figure, run, office));
+    }
+
+    private void mention(Figure figure, NameRun run, Attribution.Held held) {
+        Clause clause = analysis.clauses().get(run.clause());
+        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run)
+                || attribution.isAccusative(run);
+        boolean first = run.first() == clause.first() && run.last() < clause.last();
+        boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
+        figure.mentions.add(new Figure.Mention(run, oblique, subject));
+    }
+
+    /** The surname as the text writes it in the nominative somewhere, when one mention alone does not tell. */
+    private void settleName(Figure figure) {
+        List<String> mentioned = new ArrayList<>();
+        for (Figure.Mention mention : figure.mentions) {
+            if (mention.subject() || analysis.language() != Language.RU && !mention.oblique()) {
+                mentioned.add(mention.run().surname());
+            }
+        }
+        String settled = surnames.nominative(figure.surname(), mentioned);
+        if (!settled.equals(figure.surname())) {
+            List<String> words = new ArrayList<>(figure.words);
+            words.set(words.size() - 1, settled);
+            figure.words = List.copyOf(words);
         }
     }
 
     private void hold(Figure figure, NameRun run, Attribution.Held held) {
         OfficePhrase office = held.office();
+        figure.tellings.add(new Figure.Telling(run, held));
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
         int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
         Passage passage = analysis.passage(start, end);
-        figure.holds(role(figure, held), Wording.nominativeTitle(office.title()), passage);
+        figure.holds(role(figure, run, held), Wording.nominativeTitle(office.title()), passage);
         if (figure.country == null && held.country() != null && figure.organisation == null) {
             figure.country = held.country();
         }
@@ -129,11 +204,25 @@ public final class PeopleAnnotator {
     }
 
     /** What the office means where the person serves: a secretary of state is not the same everywhere. */
-    private String role(Figure figure, Attribution.Held held) {
+    private String role(Figure figure, NameRun run, Attribution.Held held) {
         return analysis.at(Kind.ROLES, held.office().match().first()).stream()
                 .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
                 .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
-                .findFirst().orElse(held.role());
+                .findFirst().orElseGet(() -> specified(figure, run, held));
+    }
+
+    /** {@code министры A и B}: which ministers those are is known of the well-known. */
+    private String specified(Figure figure, NameRun run, Attribution.Held held) {
+        OfficePhrase office = held.office();
+        boolean bare = held.role().equals("MINISTER") && office.match().first() == office.first()
+                && office.match().last() == office.last();
+        boolean elided = held.role().equals("MINISTER") && run.first() - office.last() > 3 && held.of() == 1;
+        if (!bare && !elided || figure.authority == null) {
+            return held.role();
+        }
+        List<String> known = authorities.get(figure.authority).offices().stream().map(Authority.Term::role)
+                .filter(r -> r.equals("FOREIGN_MINISTER") || r.equals("DEFENCE_MINISTER")).distinct().toList();
+        return known.size() == 1 ? known.get(0) : held.role();
     }
 
     private boolean isHistoric(NameRun run) {
@@ -164,7 +253,7 @@ public final class PeopleAnnotator {
             }
         }
         Figure figure = authority == null
-                ? new Figure(words, null, Romanisation.of(words, analysis.language()))
+                ? new Figure(words, null, String.join(" ", words))
                 : new Figure(List.of(known.form().written().split(" ")), authority.name(), authority.name());
         if (authority != null) {
             figure.country = authority.country();
@@ -179,16 +268,15 @@ public final class PeopleAnnotator {
         List<Figure> fitting = figures.stream().filter(f -> surnames.fits(run, f.words)).toList();
         Attribution.Held held = attribution.of(run);
         if (fitting.size() > 1 && held != null) {
-            fitting = fitting.stream().filter(f -> f.person().offices().stream().anyMatch(o -> o.role().equals(held.role())))
+            fitting = fitting.stream().filter(f -> f.roles().contains(held.role()))
                     .toList();
         }
         if (fitting.size() == 1) {
             Figure figure = fitting.get(0);
             figure.passages.add(analysis.passage(run.start(), run.end()));
+            mention(figure, run, held);
             named.put(run, figure);
-            if (held != null && !held.company()) {
-                hold(figure, run, held);
-            }
+            attribution.all(run).stream().filter(office -> !office.company()).forEach(office -> hold(figure, run, office));
         } else if (fitting.isEmpty() && held != null && run.words().size() == 1) {
             recogniseBySurname(run, held);
         }

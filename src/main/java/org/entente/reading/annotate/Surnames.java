@@ -14,6 +14,7 @@ final class Surnames {
     private static final String TURKIC_TAIL = "(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?";
     private static final String RUSSIAN_TAIL = "(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?";
 
+    private static final Pattern STRIPPED = Pattern.compile(".+[iu]n");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|es|as|ad|эль|аль|əl)-");
     private static final String DIACRITICS = "łğşçöü";
     private static final String PLAIN = "lgscou";
@@ -34,13 +35,13 @@ final class Surnames {
     /** @return whether two full names are one person's: same surname, first names that agree as far as they are told */
     boolean isSame(List<String> one, List<String> other) {
         if (!sameWord(last(one), last(other))) {
-            return reordered(one, other);
+            return isReordered(one, other);
         }
         return agree(one.get(0), other.get(0)) || one.size() == 1 || other.size() == 1;
     }
 
-    /** {@code Wada Junichi} and {@code Junichi Wada} */
-    private boolean reordered(List<String> one, List<String> other) {
+    /** @return whether the two are one name in two orders: {@code Wada Junichi} and {@code Junichi Wada} */
+    boolean isReordered(List<String> one, List<String> other) {
         return one.size() == 2 && other.size() == 2 && sameWord(one.get(0), other.get(1))
                 && sameWord(one.get(1), other.get(0));
     }
@@ -52,10 +53,34 @@ final class Surnames {
                 || full.size() > 2 && run.words().size() == 1
                         && full.subList(1, full.size()).stream().anyMatch(w -> sameWord(mention, w));
         if (!surname) {
-            return run.words().size() > 1 && reordered(run.words(), full);
+            return run.words().size() > 1 && isReordered(run.words(), full);
         }
         return run.words().size() == 1 || agree(run.words().get(0), full.get(0))
                 || full.size() > 2 && sameWord(run.words().get(0), full.get(1));
+    }
+
+    /**
+     * @param surname as one mention made it
+     * @param mentioned as others write it, none of them in the genitive; in Russian in the nominative
+     * @return the form that the others show to be the nominative
+     */
+    String nominative(String surname, List<String> mentioned) {
+        String best = surname;
+        for (String other : mentioned) {
+            String a = plain.computeIfAbsent(other, Surnames::plain);
+            String b = plain.computeIfAbsent(best, Surnames::plain);
+            if (a.equals(b)) {
+                continue;
+            }
+            boolean shorter = language != Language.RU && inflects(a, b) && a.length() > 3;
+            boolean misread = language == Language.AZ && best.equals(surname) && !mentioned.contains(surname)
+                    && STRIPPED.matcher(a).matches() && a.startsWith(b) && a.length() - b.length() == 2;
+            boolean told = language == Language.RU && (inflects(a, b) || inflects(b, a));
+            if (shorter || misread || told) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     /** First names, one of which may be an initial. */
