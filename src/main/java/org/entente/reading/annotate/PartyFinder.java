@@ -3,6 +3,7 @@ package org.entente.reading.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class PartyFinder {
 
     private final Analysis analysis;
     private List<Map.Entry<String, Integer>> ranked;
+    private List<Map.Entry<Side, Integer>> rankedSides;
 
     PartyFinder(Analysis analysis) {
         this.analysis = analysis;
@@ -67,16 +69,21 @@ final class PartyFinder {
         return sides;
     }
 
-    /** @return the pair of a compound adjective in the span: {@code кыргызско-таджикский, Azərbaycan-Türkiyə} */
+    /** @return those of a compound in the span: {@code кыргызско-таджикский, Azərbaycan-Türkiyə} */
     Set<Match> compound(int start, int end) {
         List<Match> named = sides(start, end);
+        Set<Match> compound = new LinkedHashSet<>();
         for (int i = 0; i + 1 < named.size(); i++) {
-            if (named.get(i + 1).first() - named.get(i).last() == 2
-                    && analysis.words().folded(named.get(i).last() + 1).equals("-")) {
-                return Set.of(named.get(i), named.get(i + 1));
+            boolean joined = named.get(i + 1).first() - named.get(i).last() == 2
+                    && analysis.words().folded(named.get(i).last() + 1).equals("-");
+            if (joined) {
+                compound.add(named.get(i));
+                compound.add(named.get(i + 1));
+            } else if (!compound.isEmpty()) {
+                break;
             }
         }
-        return Set.of();
+        return compound;
     }
 
     /** @return the longest enumeration of sides in the span; empty when no two are named together */
@@ -95,7 +102,8 @@ final class PartyFinder {
         return distinct(best) > 1 ? best : List.of();
     }
 
-    private boolean isEnumerated(Match one, Match other) {
+    /** @return whether a comma or conjunction joins the two */
+    boolean isEnumerated(Match one, Match other) {
         int gap = other.first() - one.last() - 1;
         if (gap < 1 || gap > REACH) {
             return false;
@@ -136,6 +144,35 @@ final class PartyFinder {
         List<Map.Entry<String, Integer>> ranked = ranked();
         boolean clear = ranked.size() == 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
         return clear ? first(2, ranked) : Set.of();
+    }
+
+    /** @return whether it is one of the three that the text speaks of most */
+    boolean isMain(String code) {
+        List<Map.Entry<Side, Integer>> ranked = rankedSides();
+        return ranked.subList(0, Math.min(3, ranked.size())).stream().anyMatch(e -> e.getKey().code().equals(code));
+    }
+
+    boolean isNamed(String state) {
+        return ranked().stream().anyMatch(e -> e.getKey().equals(state));
+    }
+
+    /** @return states and organisations, those first of which the text speaks most */
+    List<Map.Entry<Side, Integer>> rankedSides() {
+        if (rankedSides == null) {
+            Map<Side, Integer> counts = new LinkedHashMap<>();
+            count(Kind.COUNTRIES, counts);
+            count(Kind.ORGANISATIONS, counts);
+            rankedSides = counts.entrySet().stream().sorted(Map.Entry.<Side, Integer> comparingByValue().reversed())
+                    .toList();
+        }
+        return rankedSides;
+    }
+
+    private void count(Kind kind, Map<Side, Integer> counts) {
+        for (Match match : analysis.found(kind)) {
+            boolean inTitle = analysis.clauses().get(analysis.clauseAt(match.start())).headline();
+            counts.merge(Side.of(match), inTitle ? 3 : 1, Integer::sum);
+        }
     }
 
     /** @return the three states that the text speaks of most, when a fourth is spoken of less; else none */

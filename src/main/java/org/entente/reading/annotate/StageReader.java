@@ -1,80 +1,100 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.entente.reading.Language;
 import org.entente.reading.Stage;
-import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /**
- * Finds the stages told in a clause, and whether they are told as facts: by the verb's own negation and mood in
- * Azerbaijani and Turkish, by the words beside it in all four languages.
+ * Finds the stages told in a clause. A law about an instrument is no instrument: who signs the one ratifies the other. What
+ * is adopted or approved is signed when it is a statement or a programme, and ratified when a parliament does it.
  */
 final class StageReader {
 
-    /** Negated verb: {@code imzalanmayıb, imzalanmadığını, imzalamıyor}; not the verbal noun {@code imzalanması}. */
-    private static final Pattern NEGATED = Pattern
-            .compile(
-                    ".*(?:m[aə](?:d[iuü]|y[iuü]b|m[iuü]ş|y[aə]c|z|y[aə]n)|m[ae](?:d[iuü]|m[iuü]ş|yac|yec|z|yan|yen)|m[iuü]yor).*");
-    private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
-    private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
+    static final String ADOPTED = "ADOPTED";
+    /** The parties have agreed, which is a stage only where they have agreed on a text. */
+    private static final String TEXT_AGREED = "TEXT_AGREED";
+    private static final Set<String> STAGES = stages();
+    /** Instruments that come into being when they are adopted. */
+    private static final Set<String> ADOPTABLE = Set.of("JOINT_STATEMENT", "DECLARATION", "PROGRAMME", "ROADMAP", "CHARTER");
+    private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
     private final Analysis analysis;
+    private final Certainties certainties;
 
     StageReader(Analysis analysis) {
         this.analysis = analysis;
+        this.certainties = new Certainties(analysis);
+    }
+
+    private static Set<String> stages() {
+        Set<String> names = new HashSet<>();
+        for (Stage stage : Stage.values()) {
+            names.add(stage.name());
+        }
+        return Set.copyOf(names);
     }
 
     List<StageCue> cues(Clause clause) {
+        List<Match> told = analysis.found(Kind.STAGES, clause);
         List<StageCue> cues = new ArrayList<>();
-        for (Match match : analysis.found(Kind.STAGES, clause)) {
-            Stage stage = Stage.valueOf(match.code());
-            cues.add(new StageCue(stage, certainty(match, clause), match));
+        for (Match match : told) {
+            Stage stage = stage(match, told, clause);
+            if (stage != null) {
+                cues.add(new StageCue(stage, certainties.of(match, stage, told, clause), match));
+            }
         }
         return cues;
     }
 
-    private Certainty certainty(Match cue, Clause clause) {
-        String tail = verbTail(cue);
-        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
-        if (turkic && NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
-            return Certainty.DENIED;
+    private Stage stage(Match match, List<Match> told, Clause clause) {
+        if (match.code().equals(ADOPTED)) {
+            return Stage.SIGNED;
         }
-        if (turkic && CONDITIONAL.matcher(tail).matches() || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2)) {
-            return Certainty.SUPPOSED;
+        if (match.code().equals(TEXT_AGREED)) {
+            return told.stream().anyMatch(m -> m.code().equals("TEXT")) ? Stage.AGREED : null;
         }
-        if (turkic && FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
-            return Certainty.PLANNED;
+        if (!STAGES.contains(match.code())) {
+            return null;
         }
-        return Certainty.TOLD;
+        Stage stage = Stage.valueOf(match.code());
+        if (stage == Stage.SIGNED && told.stream().anyMatch(act -> isSigned(act, match))) {
+            return told.stream().anyMatch(m -> m.code().equals("RATIFIED")) ? Stage.RATIFIED : null;
+        }
+        return stage;
     }
 
-    /** What follows the verb's root, auxiliaries of the passive included. */
-    private String verbTail(Match cue) {
-        int end = cue.end();
-        return analysis.words().fold().substring(Math.min(cue.stemEnd(), end), end);
+    /** {@code подписал закон о …, … haqqında qanunu imzalayıb}: a law is what is signed. */
+    private boolean isSigned(Match act, Match sign) {
+        if (!act.code().equals("ACT")) {
+            return false;
+        }
+        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        int gap = before ? sign.first() - act.last() : act.first() - sign.last();
+        return gap > 0 && gap <= (before ? 5 : 4) && analysis.between(Kind.INSTRUMENTS, Math.min(act.end(), sign.end()),
+                Math.max(act.start(), sign.start()), NounUse::isNoun).isEmpty();
     }
 
-    /** Whether a word of grammar stands at most so many words before or after, with no comma or quote between. */
-    private boolean near(String code, Match cue, Clause clause, int before, int after) {
-        Predicate<Match> close = m -> m.last() < cue.first() && cue.first() - m.last() <= before
-                || m.first() > cue.last() && m.first() - cue.last() <= after
-                || m.first() <= cue.last() && cue.first() <= m.last();
-        return analysis.found(Kind.PHRASES, code, clause).stream().filter(close)
-                .anyMatch(m -> !isParted(Math.min(m.end(), cue.end()), Math.max(m.start(), cue.start())));
-    }
-
-    private boolean isParted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (",;:\"()«»".indexOf(analysis.words().fold().charAt(i)) >= 0) {
-                return true;
+    /** @return what is left of the cues of an instrument of that type when what adoption means for it is settled */
+    List<StageCue> resolved(List<StageCue> cues, String type, Clause clause) {
+        if (cues.stream().noneMatch(StageCue::isAdoption)) {
+            return cues;
+        }
+        boolean parliament = !analysis.found(Kind.STAGES, "PARLIAMENT", clause).isEmpty()
+                || !analysis.found(Kind.STAGES, "ACT", clause).isEmpty();
+        List<StageCue> resolved = new ArrayList<>();
+        for (StageCue cue : cues) {
+            if (!cue.isAdoption() || ADOPTABLE.contains(type) && !parliament) {
+                resolved.add(cue);
+            } else if (parliament && RATIFIABLE.contains(type)) {
+                resolved.add(cue.at(Stage.RATIFIED));
             }
         }
-        return false;
+        return resolved;
     }
 }

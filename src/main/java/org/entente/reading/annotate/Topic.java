@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.entente.reading.Milestone;
+import org.entente.reading.PartialDate;
 import org.entente.reading.Passage;
 import org.entente.reading.Provision;
 import org.entente.reading.Stage;
@@ -28,10 +29,14 @@ final class Topic {
     int lastClause;
     /** Those named together where it was spoken of first, when nothing surer is told. */
     final Set<String> supposed = new TreeSet<>();
+    /** Those named as its other side, when for whom the text speaks is not told. */
+    final Set<String> counterparts = new TreeSet<>();
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
+    /** Whether its signing is the news that the text begins with. */
+    boolean signedAsNews;
 
     Topic(String type) {
         this.type = type;
@@ -45,7 +50,36 @@ final class Topic {
         return milestones.stream().anyMatch(m -> m.stage() == stage);
     }
 
+    boolean isOnlyProposed() {
+        return milestones.stream().allMatch(m -> m.stage() == Stage.PROPOSED);
+    }
+
+    /** @return the day told of its signing, or null */
+    PartialDate signed() {
+        for (Milestone milestone : milestones) {
+            if (milestone.stage() == Stage.SIGNED && milestone.date() != null) {
+                return milestone.date();
+            }
+        }
+        return null;
+    }
+
     int sides() {
         return parties.size() + organisations.size();
+    }
+
+    void add(Iterable<Side> sides) {
+        for (Side side : sides) {
+            (side.organisation() ? organisations : parties).add(side.code());
+        }
+    }
+
+    /** @return codes of all who may be its sides, told or supposed */
+    Set<String> known() {
+        Set<String> known = new TreeSet<>(parties);
+        known.addAll(organisations);
+        known.addAll(supposed);
+        known.addAll(counterparts);
+        return known;
     }
 }

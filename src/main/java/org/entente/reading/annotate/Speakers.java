@@ -1,0 +1,138 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.reading.Language;
+import org.entente.reading.Passage;
+import org.entente.reading.Person;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * For whom a sentence speaks that names the other side only: another state that it names, a capital that stands for its
+ * government, its speaker's state, the speaker of the sentence before; and else the state that the text is about.
+ */
+final class Speakers {
+
+    private final Analysis analysis;
+    private final PartyFinder parties;
+    private final List<Person> people;
+
+    Speakers(Analysis analysis, PartyFinder parties, List<Person> people) {
+        this.analysis = analysis;
+        this.parties = parties;
+        this.people = people;
+    }
+
+    /** @return the side that has the others as its counterpart, or null when the text does not settle it */
+    Side of(Head head, Clause clause, Set<String> others) {
+        Side side = named(head, clause, others);
+        if (side == null) {
+            side = capital(clause, others);
+        }
+        if (side == null) {
+            side = pair(others);
+        }
+        for (int number = analysis.clauseAt(clause.start()); side == null && number >= 0; number--) {
+            Clause earlier = analysis.clauses().get(number);
+            if (earlier.paragraph() != clause.paragraph()) {
+                break;
+            }
+            side = person(earlier, others);
+        }
+        return side == null ? dominant(others) : side;
+    }
+
+    private Side named(Head head, Clause clause, Set<String> others) {
+        Set<Side> found = new LinkedHashSet<>();
+        Match nearest = null;
+        for (Match match : parties.sides(clause.start(), clause.end())) {
+            if (others.contains(match.code()) || isWhere(match)) {
+                continue;
+            }
+            found.add(Side.of(match));
+            boolean nearer = nearest == null || Math.abs(match.start() - head.match().start()) < Math
+                    .abs(nearest.start() - head.match().start());
+            nearest = nearer ? match : nearest;
+        }
+        if (found.size() <= 1) {
+            return found.isEmpty() ? null : found.iterator().next();
+        }
+        List<Side> main = new ArrayList<>(found);
+        main.removeIf(s -> !parties.isMain(s.code()));
+        return main.size() == 1 ? main.get(0) : main.isEmpty() ? Side.of(nearest) : first(main);
+    }
+
+    private Side first(List<Side> main) {
+        for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
+            if (main.contains(entry.getKey())) {
+                return entry.getKey();
+            }
+        }
+        return main.get(0);
+    }
+
+    private Side capital(Clause clause, Set<String> others) {
+        Side found = null;
+        for (Match place : analysis.between(Kind.PLACES, clause.start(), clause.end(),
+                m -> m.entry().capital() && m.entry().country() != null)) {
+            if (!others.contains(place.entry().country()) && !isWhere(place)) {
+                if (found != null && !found.code().equals(place.entry().country())) {
+                    return null;
+                }
+                found = Side.state(place.entry().country());
+            }
+        }
+        return found;
+    }
+
+    private boolean isWhere(Match place) {
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            String suffix = analysis.suffix(place);
+            return suffix.endsWith("da") || suffix.endsWith("də") || suffix.endsWith("de") || suffix.endsWith("ta")
+                    || suffix.endsWith("te") || suffix.endsWith("dan") || suffix.endsWith("den") || suffix.endsWith("dən");
+        }
+        return place.first() > 0
+                && Set.of("в", "во", "in", "at", "from", "из").contains(analysis.words().folded(place.first() - 1));
+    }
+
+    /** When the other side is one of the two that the text is about, this is the other one. */
+    private Side pair(Set<String> others) {
+        Set<String> pair = parties.mainPair();
+        if (pair.stream().noneMatch(others::contains)) {
+            return null;
+        }
+        return pair.stream().filter(code -> !others.contains(code)).findFirst().map(Side::state).orElse(null);
+    }
+
+    private Side person(Clause clause, Set<String> others) {
+        Side found = null;
+        int latest = -1;
+        for (Person person : people) {
+            String country = person.country();
+            boolean fits = country != null && !others.contains(country) && parties.isNamed(country);
+            for (Passage passage : fits ? person.passages() : List.<Passage> of()) {
+                if (clause.contains(passage.start()) && passage.start() > latest) {
+                    latest = passage.start();
+                    found = Side.state(country);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Side dominant(Set<String> others) {
+        List<Map.Entry<Side, Integer>> left = new ArrayList<>();
+        for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
+            if (!others.contains(entry.getKey().code())) {
+                left.add(entry);
+            }
+        }
+        boolean clear = left.size() == 1 || left.size() > 1 && left.get(0).getValue() * 4 >= left.get(1).getValue() * 5;
+        return clear ? left.get(0).getKey() : null;
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.entente.reading.Language;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/** How far the words reach that belong to an instrument's noun: its quoted title, else the phrase around it. */
+final class TitleFinder {
+
+    private static final String BOUNDARIES = ",;:\"«»()";
+    private static final int LONGEST_QUOTE = 300;
+    /** Words before and behind the noun that a title may have. */
+    private static final int LONG = 24;
+    private static final int SHORT = 6;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "our");
+    /** Words that begin what is told of an instrument and end its title. */
+    private static final Set<String> TELLING = Set.of("which", "that", "who", "has", "have", "had", "is", "are", "was", "were",
+            "will", "would", "shall", "said", "says", "after", "during", "while", "when", "as", "contains", "gives", "provides",
+            "covers", "envisages", "aims", "works", "remains", "был", "была", "было", "были", "будет", "является", "после",
+            "состоялось", "предусматривает", "охватывает", "остается");
+    /** A Russian attribute stands before its noun in one of these endings. */
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)|-|.+-");
+
+    private final Analysis analysis;
+    private final boolean headLast;
+
+    TitleFinder(Analysis analysis) {
+        this.analysis = analysis;
+        this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+    }
+
+    Span phrase(Match noun, Clause clause, List<StageCue> cues) {
+        Span quoted = quoted(noun, clause);
+        if (quoted != null) {
+            return quoted;
+        }
+        int start = reach(noun, clause, cues, -1, headLast ? LONG : SHORT);
+        int end = headLast ? noun.end() : reach(noun, clause, cues, 1, LONG);
+        return new Span(start, end);
+    }
+
+    private Span quoted(Match noun, Clause clause) {
+        String fold = analysis.words().fold();
+        int open = -1;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = fold.charAt(i);
+            if (c == '"' && open < 0) {
+                open = i;
+            } else if (c == '"') {
+                if (open < noun.start() && noun.start() < i && i - open < LONGEST_QUOTE) {
+                    return isSpeech(open, i) ? null : new Span(open + 1, Math.max(i, noun.end()));
+                }
+                open = -1;
+            }
+        }
+        return null;
+    }
+
+    /** A quotation is speech and no title when a comma, full stop or dash ends it. */
+    private boolean isSpeech(int open, int close) {
+        String fold = analysis.words().fold();
+        char last = fold.charAt(close - 1);
+        return ",.!?".indexOf(last) >= 0 || close + 1 < fold.length() && fold.startsWith(", -", close + 1);
+    }
+
+    private int reach(Match noun, Clause clause, List<StageCue> cues, int step, int words) {
+        int token = step < 0 ? noun.first() : noun.last();
+        int edge = step < 0 ? noun.start() : noun.end();
+        for (int i = 0; i < words; i++) {
+            int next = token + step;
+            if (next < clause.first() || next > clause.last() || endsAt(next, noun, clause, cues, step)) {
+                break;
+            }
+            token = next;
+            edge = step < 0 ? analysis.words().starts()[next] : analysis.words().ends()[next];
+        }
+        return edge;
+    }
+
+    private boolean endsAt(int next, Match noun, Clause clause, List<StageCue> cues, int step) {
+        String word = analysis.words().folded(next);
+        if (word.length() == 1 && BOUNDARIES.indexOf(word.charAt(0)) >= 0) {
+            return !isListComma(word, next);
+        }
+        for (StageCue cue : cues) {
+            if (cue.match().first() <= next && next <= cue.match().last()) {
+                return true;
+            }
+        }
+        for (Match other : analysis.at(Kind.INSTRUMENTS, next)) {
+            if (other != noun && NounUse.isNoun(other)) {
+                return true;
+            }
+        }
+        if (headLast) {
+            // what an official does is told before the title: "the minister A and the minister B … the memorandum on …"
+            return analysis.at(Kind.ROLES, next).stream().anyMatch(m -> !m.code().equals("RANK"));
+        }
+        return step > 0 ? TELLING.contains(word) : !isAttribute(next, word);
+    }
+
+    /** Before a Russian or English noun stand its attributes only; what else stands there is told of it. */
+    private boolean isAttribute(int token, String word) {
+        if (analysis.language() == Language.RU) {
+            return ATTRIBUTE.matcher(word).matches() || !analysis.at(Kind.COUNTRIES, token).isEmpty();
+        }
+        if (ARTICLES.contains(word)) {
+            return false;
+        }
+        return Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[token])) || word.equals("-")
+                || !analysis.at(Kind.SUBJECTS, token).isEmpty() || !analysis.at(Kind.SECTORS, token).isEmpty()
+                || !analysis.at(Kind.COUNTRIES, token).isEmpty() || !analysis.at(Kind.ORGANISATIONS, token).isEmpty()
+                || word.equals("and") || word.endsWith("al") || word.endsWith("ive") || word.equals("of");
+    }
+
+    /** A comma inside a title's enumeration of fields ({@code в сферах обороны, транспорта}) does not end it. */
+    private boolean isListComma(String word, int token) {
+        return word.equals(",") && !analysis.at(Kind.SECTORS, token - 1).isEmpty()
+                && !analysis.at(Kind.SECTORS, token + 1).isEmpty();
+    }
+}
