@@ -62,7 +62,8 @@ enum Likeness {
             return true;
         }
         return sameSubject && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
-                && one.signed().equals(other.signed());
+                && one.signed().equals(other.signed())
+                && one.instrument().title().equalsIgnoreCase(other.instrument().title());
     }
 
     private static boolean datesAgree(Telling one, Telling other) {

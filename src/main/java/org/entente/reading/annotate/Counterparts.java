@@ -48,12 +48,22 @@ final class Counterparts {
             // the side stands before the noun in Azerbaijani and Turkish, behind it in Russian and English
             boolean usual = turkic == side.last() < head.match().first();
             int cost = gap + (usual ? 0 : 6);
-            if (gap > 0 && cost < least && (turkic ? isWith(side, to) : followsWith(side, from, named))) {
+            boolean parted = !turkic && !usual && isParted(side, head.match());
+            if (gap > 0 && cost < least && !parted && (turkic ? isWith(side, to) : followsWith(side, from, named))) {
                 best = side;
                 least = cost;
             }
         }
         return best == null ? List.of() : enumerated(best, named);
+    }
+
+    private boolean isParted(Match side, Match noun) {
+        for (int token = side.last() + 1; token < noun.first(); token++) {
+            if (",;:".contains(analysis.words().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Match> enumerated(Match best, List<Match> named) {

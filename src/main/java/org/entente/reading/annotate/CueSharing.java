@@ -3,6 +3,7 @@ package org.entente.reading.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
@@ -18,6 +19,8 @@ final class CueSharing {
     /** Words between an instrument and its verb, beyond which the verb is another's. */
     private static final int FAR = 40;
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:d[iuü][ğk].*|[aəe]n|m[iuü]ş|[aəe]c[aəe][ğkq].*)");
+    private static final Pattern ATTRIBUTE = Pattern.compile(".*n[aəe]n");
+    private static final Set<String> BEING = Set.of("bulunan", "olan");
     private static final Pattern NOT_FEMININE = Pattern.compile(".*нн(?:ого|ому|ым|ом|ое|ый)");
     private static final Pattern FEMININE = Pattern.compile(".*нн(?:ой|ую|ая)");
 
@@ -85,8 +88,9 @@ final class CueSharing {
         } else if (after && word.start() >= phrase.end()) {
             gap = tokensBetween(phrase.end(), word.start());
         }
+        boolean attribute = turkic && after && isAttribute(cue);
         boolean disagrees = analysis.language() == Language.RU && after && disagrees(noun, cue);
-        return gap + (turkic && !after && !isParticiple(cue) ? 10 : 0) + (disagrees ? 20 : 0)
+        return gap + (turkic && !after && !isParticiple(cue) || attribute ? 10 : 0) + (disagrees ? 20 : 0)
                 + (!turkic && after ? 1 : 0);
     }
 
@@ -104,6 +108,14 @@ final class CueSharing {
     /** {@code imzaladığı, imzalanan, imzalanmış}: stands before its noun. */
     private boolean isParticiple(StageCue cue) {
         return PARTICIPLE.matcher(analysis.words().fold().substring(cue.match().stemEnd(), cue.end())).matches();
+    }
+
+    /** {@code imzalanan, yürürlükte bulunan}: belongs to the noun that follows. */
+    private boolean isAttribute(StageCue cue) {
+        String fold = analysis.words().fold();
+        int next = cue.match().last() + 1;
+        return ATTRIBUTE.matcher(fold.substring(cue.match().stemEnd(), cue.end())).matches()
+                || next < analysis.words().size() && BEING.contains(analysis.words().folded(next));
     }
 
     private int tokensBetween(int from, int to) {

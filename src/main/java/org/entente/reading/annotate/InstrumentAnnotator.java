@@ -24,12 +24,12 @@ import org.entente.reading.vocabulary.Vocabulary;
  */
 public final class InstrumentAnnotator {
 
-    private static final int LONGEST_TITLE = 300;
     /** The clauses that tell the news itself. */
     private static final int LEAD = 3;
 
     private final Analysis analysis;
     private final HeadFinder heads;
+    private final Titles titles;
     private final PartyFinder parties;
     private final Partners partners;
     private final Circumstances circumstances;
@@ -42,6 +42,7 @@ public final class InstrumentAnnotator {
             List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
         this.heads = new HeadFinder(analysis);
+        this.titles = new Titles(analysis);
         this.parties = new PartyFinder(analysis);
         this.partners = new Partners(analysis, parties, people);
         this.circumstances = new Circumstances(analysis, people, dates, published);
@@ -139,6 +140,9 @@ public final class InstrumentAnnotator {
         for (StageCue cue : head.cues()) {
             reach(topic, head, cue, number);
         }
+        topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
+                && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
+        topic.lastHead = head;
     }
 
     /** Where the text names it: its noun, or the item that stands for it. */
@@ -150,8 +154,8 @@ public final class InstrumentAnnotator {
 
     private void describe(Topic topic, Head head, Who who, Clause clause) {
         topic.subjects.addAll(head.subjects());
-        String title = analysis.text().substring(head.phrase().start(), head.phrase().end());
-        if (title.length() > topic.title.length() && title.length() < LONGEST_TITLE) {
+        Title title = titles.of(head);
+        if (topic.title == null || title.isBetterThan(topic.title)) {
             topic.title = title;
         }
         if (!who.sides().isEmpty() && !topic.partiesTold) {
@@ -173,11 +177,14 @@ public final class InstrumentAnnotator {
         }
         Stage stage = planned ? Stage.PROPOSED : cue.stage();
         PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, cue, clause);
+        if (clause.headline() && date != null) {
+            topic.headlineDates.putIfAbsent(stage, date);
+            date = null;
+        }
         String place = stage == Stage.SIGNED || stage == Stage.INITIALLED ? circumstances.place(clause, cue) : null;
         topic.milestones.add(new Milestone(stage, date, place, List.of(
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
-            topic.signedAsNews |= number < LEAD && topic.milestones.stream().noneMatch(m -> m.stage().compareTo(stage) > 0);
             circumstances.happened(date);
             topic.signatories.addAll(circumstances.signatories(clause, cue));
         }
@@ -203,9 +210,9 @@ public final class InstrumentAnnotator {
         for (String subject : topic.subjects) {
             topic.sectors.addAll(subjects.sectors(subject));
         }
-        return new Instrument(topic.type, Wording.tidy(topic.title), subjects.title(topic), List.copyOf(topic.subjects),
+        return new Instrument(topic.type, topic.title == null ? "" : Wording.tidy(topic.title.words()), subjects.title(topic), List.copyOf(topic.subjects),
                 List.copyOf(topic.parties), List.copyOf(topic.organisations), List.copyOf(topic.signatories),
-                List.copyOf(topic.sectors), Milestones.merged(topic.milestones), List.copyOf(topic.provisions),
+                List.copyOf(topic.sectors), Milestones.merged(topic.milestones, topic.headlineDates), List.copyOf(topic.provisions),
                 List.copyOf(new ArrayList<>(topic.passages)));
     }
 }

@@ -19,7 +19,7 @@ final class NounUse {
     private static final Pattern RUSSIAN_PLURAL = Pattern.compile("(?:соглашен|заявлен|декларац|конвенц|харт)(?:ий|иям|иями|иях)"
             + "|(?:договор|меморандум|протокол|контракт|пакт|документ|план|текст)(?:ы|ов|ам|ами|ах)"
             + "|программ(?:|ам|ами|ах)|договоренност(?:и|ей|ям|ями|ях)");
-    private static final Pattern RUSSIAN_PLURAL_ADJECTIVE = Pattern.compile(".+(?:ые|ие|ых|их|ыми|ими)");
+    private static final Pattern RUSSIAN_PLURAL_ADJECTIVE = Pattern.compile(".+(?:ы|[кгхшщч]и)(?:е|х|ми)");
     private static final Pattern COPULA = Pattern.compile(".*d[ıiuü]r");
     /** Words of time: {@code bu gün, этого года} refers to a day and no instrument. */
     private static final List<String> TIMES = List.of("gün", "həftə", "yil", "hafta", "год", "месяц", "недел", "year",

@@ -12,6 +12,9 @@ import org.entente.reading.vocabulary.Match;
 /** Settles the sides of instruments whose titles do not name them, from the surest sign to the weakest. */
 final class Sides {
 
+    private static final List<String> MEETINGS = List.of("görüş", "sammit", "zirv", "iclas", "toplanti", "danişiq", "format",
+            "встреч", "саммит", "переговор", "заседани", "meeting", "summit", "talk", "session");
+
     private final Analysis analysis;
     private final PartyFinder parties;
     private final Circumstances circumstances;
@@ -46,11 +49,18 @@ final class Sides {
 
     private boolean byThree(Topic topic) {
         boolean three = topic.milestones.get(0).passages().stream().anyMatch(p -> !analysis.between(Kind.PHRASES,
-                p.sentenceStart(), p.sentenceEnd(), m -> m.code().equals("THREE_SIDES")).isEmpty());
+                p.sentenceStart(), p.sentenceEnd(), this::isThree).isEmpty());
         if (three) {
             topic.parties.addAll(parties.mainThree());
         }
         return three && !topic.parties.isEmpty();
+    }
+
+    /** Three meet where two conclude: {@code üçtərəfli görüşün yekunlarına dair bəyannamə}. */
+    private boolean isThree(Match match) {
+        int next = match.last() + 1;
+        return match.code().equals("THREE_SIDES") && (next >= analysis.words().size()
+                || MEETINGS.stream().noneMatch(analysis.words().folded(next)::startsWith));
     }
 
     private boolean bySignatories(Topic topic) {

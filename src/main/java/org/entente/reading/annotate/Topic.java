@@ -1,7 +1,9 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,8 +25,8 @@ final class Topic {
     final List<Milestone> milestones = new ArrayList<>();
     final List<Provision> provisions = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
-    /** The fullest wording of its title, and where that stands. */
-    String title = "";
+    /** The fullest wording of its title, or null. */
+    Title title;
     /** Number of the clause that spoke of it last. */
     int lastClause;
     /** Those named together where it was spoken of first, when nothing surer is told. */
@@ -35,6 +37,10 @@ final class Topic {
     boolean inHeadlineOnly;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
+    /** The noun that spoke of it last. */
+    Head lastHead;
+    /** The days that the headline seems to tell: those of the news, unless the text tells better. */
+    final Map<Stage, PartialDate> headlineDates = new EnumMap<>(Stage.class);
     /** Whether its signing is the news that the text begins with. */
     boolean signedAsNews;
 

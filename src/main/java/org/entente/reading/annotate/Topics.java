@@ -74,7 +74,8 @@ final class Topics {
         Set<String> specific = subjects.specific(head.subjects());
         for (int i = topics.size() - 1; i >= 0; i--) {
             Topic topic = topics.get(i);
-            if (!isOtherItem(topic, clause, number) && isSame(topic, head, specific, who, signed, clause)) {
+            if (!isOtherItem(topic, clause, number) && !isToldApart(topic, head, specific, clause, number)
+                    && isSame(topic, head, specific, who, signed, clause)) {
                 return topic;
             }
         }
@@ -84,6 +85,11 @@ final class Topics {
         Topic topic = new Topic(head.type());
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
+        }
+        if (who.isUntold() && latest != null && isReplaced(latest, head, clause)) {
+            topic.parties.addAll(latest.parties);
+            topic.organisations.addAll(latest.organisations);
+            topic.partiesTold = latest.partiesTold;
         }
         topics.add(topic);
         return topic;
@@ -121,6 +127,22 @@ final class Topics {
         return clause.isItem() && last.isItem() && last.introduction() == clause.introduction() && topic.lastClause != number;
     }
 
+    /** {@code A Anlaşması, B Anlaşması ve C Protokolü}: two titles of one enumeration, or of an item and what came before. */
+    private boolean isToldApart(Topic topic, Head head, Set<String> specific, Clause clause, int number) {
+        if (topic.lastHead == null || head.cues().isEmpty() || !hasTitle(head)) {
+            return false;
+        }
+        if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
+            return !head.subjects().equals(topic.lastHead.subjects());
+        }
+        return clause.isItem() && !topic.inHeadlineOnly && specific.isEmpty()
+                && !subjects.specific(topic.subjects).isEmpty();
+    }
+
+    private static boolean hasTitle(Head head) {
+        return !head.match().entry().anaphor() && head.phrase().end() - head.phrase().start() > head.match().length() + 8;
+    }
+
     private boolean isSame(Topic topic, Head head, Set<String> specific, Who who, PartialDate signed, Clause clause) {
         boolean sameType = topic.type.equals(head.type());
         boolean looselyNamed = LOOSE.contains(head.type()) && specific.isEmpty() && who.isUntold() && head.cues().isEmpty();
@@ -133,6 +155,9 @@ final class Topics {
         }
         if (isReplaced(topic, head, clause)) {
             return false;
+        }
+        if (topic.inHeadlineOnly) {
+            return true;
         }
         PartialDate day = topic.signed();
         if (signed == null || day != null) {
