@@ -35,7 +35,8 @@ final class Certainties {
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
     private static final Set<String> MODALS = Set.of("must", "should", "can", "cannot", "shall", "unless", "before", "until",
             "ahead", "yet", "awaits", "awaiting", "pending", "requires", "require", "ready");
-    private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged", "exchange");
+    private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged",
+            "exchange");
     private static final int RUSSIAN_REACH = 16;
 
     private final Analysis analysis;

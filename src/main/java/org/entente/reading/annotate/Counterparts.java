@@ -48,13 +48,23 @@ final class Counterparts {
             // the side stands before the noun in Azerbaijani and Turkish, behind it in Russian and English
             boolean usual = turkic == side.last() < head.match().first();
             int cost = gap + (usual ? 0 : 6);
-            boolean parted = !turkic && !usual && isParted(side, head.match());
+            boolean parted = !turkic && (usual ? isAside(head.match(), side) : isParted(side, head.match()));
             if (gap > 0 && cost < least && !parted && (turkic ? isWith(side, to) : followsWith(side, from, named))) {
                 best = side;
                 least = cost;
             }
         }
         return best == null ? List.of() : enumerated(best, named);
+    }
+
+    /** {@code …, with Croatian Minister … speaking}: what a comma parts is another part of the sentence. */
+    private boolean isAside(Match noun, Match side) {
+        for (int token = side.first() - 1; token > noun.last() + 1 && token > side.first() - NEAR; token--) {
+            if (analysis.words().folded(token).equals("with")) {
+                return analysis.words().folded(token - 1).equals(",");
+            }
+        }
+        return false;
     }
 
     private boolean isParted(Match side, Match noun) {

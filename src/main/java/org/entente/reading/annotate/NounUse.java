@@ -16,9 +16,10 @@ final class NounUse {
     private static final Set<String> BESIDE = Set.of("THIS", "SUCH", "SIMILAR");
     /** What looks like an instrument and is none: {@code программа визита}. */
     private static final String NONE = "NONE";
-    private static final Pattern RUSSIAN_PLURAL = Pattern.compile("(?:соглашен|заявлен|декларац|конвенц|харт)(?:ий|иям|иями|иях)"
-            + "|(?:договор|меморандум|протокол|контракт|пакт|документ|план|текст)(?:ы|ов|ам|ами|ах)"
-            + "|программ(?:|ам|ами|ах)|договоренност(?:и|ей|ям|ями|ях)");
+    private static final Pattern RUSSIAN_PLURAL = Pattern
+            .compile("(?:соглашен|заявлен|декларац|конвенц|харт)(?:ий|иям|иями|иях)"
+                    + "|(?:договор|меморандум|протокол|контракт|пакт|документ|план|текст)(?:ы|ов|ам|ами|ах)"
+                    + "|программ(?:|ам|ами|ах)|договоренност(?:и|ей|ям|ями|ях)");
     private static final Pattern RUSSIAN_PLURAL_ADJECTIVE = Pattern.compile(".+(?:ы|[кгхшщч]и)(?:е|х|ми)");
     private static final Pattern COPULA = Pattern.compile(".*d[ıiuü]r");
     /** Words of time: {@code bu gün, этого года} refers to a day and no instrument. */

@@ -17,6 +17,15 @@ final class TitleFinder {
     private static final int LONG = 24;
     private static final int SHORT = 6;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "our");
+    /** Words about offices that are none by themselves. */
+    private static final Set<String> NO_OFFICE = Set.of("RANK", "FORMER", "ACTING", "COLLEAGUE", "PORTFOLIO");
+    /** A noun that has a title before it: {@code əməkdaşlıq saziş-i, savunma anlaşma-sını}; a genitive alone is none. */
+    private static final Pattern POSSESSED = Pattern.compile("['-]?(?:s[iuü].*|[iuü](?:n(?:[iuüaəe]|d).*)?)");
+    /** Words that tie a title to a noun: {@code … haqqında saziş, … müəyyən edən saziş}. */
+    private static final Pattern TYING = Pattern.compile(
+            "haqqinda|hakkinda|haqda|dair|ilişkin|yönelik|üzrə|bağli|barədə|kimi|olan|.+[aəe]n|.+arasi|\"");
+    /** Attributes that a noun without a title may have. */
+    private static final int ATTRIBUTES = 2;
     /** Words that begin what is told of an instrument and end its title. */
     private static final Set<String> TELLING = Set.of("which", "that", "who", "has", "have", "had", "is", "are", "was", "were",
             "will", "would", "shall", "said", "says", "after", "during", "while", "when", "as", "contains", "gives", "provides",
@@ -39,9 +48,23 @@ final class TitleFinder {
         if (quoted != null) {
             return quoted;
         }
-        int start = reach(noun, clause, cues, -1, headLast ? LONG : SHORT);
+        int words = !headLast ? SHORT : isTitled(noun, clause) ? LONG : ATTRIBUTES;
+        int start = reach(noun, clause, cues, -1, words);
         int end = headLast ? noun.end() : reach(noun, clause, cues, 1, LONG);
         return new Span(start, end);
+    }
+
+    /** Whether an Azerbaijani or Turkish noun has its title before it: it is possessed, or a word ties the title to it. */
+    private boolean isTitled(Match noun, Clause clause) {
+        if (noun.form().written().indexOf('|') >= 0 || POSSESSED.matcher(analysis.suffix(noun)).matches()) {
+            return true;
+        }
+        for (int token = noun.first() - 1; token >= Math.max(clause.first(), noun.first() - 1 - ATTRIBUTES); token--) {
+            if (TYING.matcher(analysis.words().folded(token)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span quoted(Match noun, Clause clause) {
@@ -99,7 +122,7 @@ final class TitleFinder {
         }
         if (headLast) {
             // what an official does is told before the title: "the minister A and the minister B … the memorandum on …"
-            return analysis.at(Kind.ROLES, next).stream().anyMatch(m -> !m.code().equals("RANK"));
+            return analysis.at(Kind.ROLES, next).stream().anyMatch(m -> !NO_OFFICE.contains(m.code()));
         }
         return step > 0 ? TELLING.contains(word) : !isAttribute(next, word);
     }

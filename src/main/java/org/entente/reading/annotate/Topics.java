@@ -135,7 +135,8 @@ final class Topics {
         if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
         }
-        return clause.isItem() && !topic.inHeadlineOnly && specific.isEmpty()
+        boolean introduced = clause.isItem() && !clause.contains(head.cues().get(0).start());
+        return introduced && !topic.inHeadlineOnly && specific.isEmpty()
                 && !subjects.specific(topic.subjects).isEmpty();
     }
 
