@@ -57,7 +57,9 @@ final class HeadFinder {
         List<Match> all = analysis.found(Kind.INSTRUMENTS, clause);
         List<Match> nouns = new ArrayList<>();
         for (Match match : all) {
-            if (NounUse.isNoun(match) && !isTextOf(match, all)) {
+            // one word may be found under two forms of its vocabulary
+            boolean again = !nouns.isEmpty() && nouns.get(nouns.size() - 1).overlaps(match);
+            if (NounUse.isNoun(match) && !again && !isTextOf(match, all)) {
                 nouns.add(match);
             }
         }

@@ -132,6 +132,9 @@ public final class InstrumentAnnotator {
         }
         touched.put(topic, head);
         topics.speakOf(topic, number);
+        if (topic.inHeadlineOnly && !clause.headline() && !head.pointsBack()) {
+            topic.type = head.type();
+        }
         topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
         topic.passages.add(passage(head));
         if (!head.pointsBack()) {

@@ -32,13 +32,14 @@ final class Partners {
      * @param to start of the instrument named next in the clause, or its end
      */
     Who of(Head head, Clause clause, int from, int to) {
-        Set<Match> sides = parties.between(head.phrase().start(), head.phrase().end());
+        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        int start = before ? Math.min(from, head.phrase().start()) : head.phrase().start();
+        Set<Match> sides = parties.between(start, head.phrase().end());
         if (sides.isEmpty()) {
             sides = parties.compound(head.phrase().start(), head.phrase().end());
         }
-        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         if (sides.isEmpty()) {
-            sides = before ? parties.between(from, head.match().end()) : parties.between(head.match().start(), to);
+            sides = before ? Set.of() : parties.between(head.match().start(), to);
         }
         if (!sides.isEmpty()) {
             return new Who(Side.of(sides), Set.of());

@@ -33,8 +33,11 @@ final class PartyFinder {
 
     /** @return the sides of every {@code between} in the span, empty when there is none or it names one side only */
     Set<Match> between(int start, int end) {
-        for (Match between : analysis.between(Kind.PHRASES, start, end, m -> m.code().equals("BETWEEN"))) {
-            boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        List<Match> all = analysis.between(Kind.PHRASES, start, end, m -> m.code().equals("BETWEEN"));
+        for (int i = 0; i < all.size(); i++) {
+            // the one nearest to the noun, which ends an Azerbaijani or Turkish span
+            Match between = all.get(before ? all.size() - 1 - i : i);
             List<Match> sides = before ? backwards(start, between) : forwards(between, end);
             if (distinct(sides) > 1) {
                 return Set.copyOf(sides);

@@ -143,7 +143,10 @@ final class TitleFinder {
 
     /** A comma inside a title's enumeration of fields ({@code в сферах обороны, транспорта}) does not end it. */
     private boolean isListComma(String word, int token) {
-        return word.equals(",") && !analysis.at(Kind.SECTORS, token - 1).isEmpty()
-                && !analysis.at(Kind.SECTORS, token + 1).isEmpty();
+        return word.equals(",") && (isBetween(Kind.SECTORS, token) || isBetween(Kind.COUNTRIES, token));
+    }
+
+    private boolean isBetween(Kind kind, int token) {
+        return !analysis.at(kind, token - 1).isEmpty() && !analysis.at(kind, token + 1).isEmpty();
     }
 }

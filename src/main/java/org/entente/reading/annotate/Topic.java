@@ -16,7 +16,7 @@ import org.entente.reading.Stage;
 /** An instrument as the text builds it up, sentence by sentence. */
 final class Topic {
 
-    final String type;
+    String type;
     final Set<String> subjects = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> organisations = new TreeSet<>();

@@ -146,8 +146,9 @@ final class Topics {
 
     private boolean isSame(Topic topic, Head head, Set<String> specific, Who who, PartialDate signed, Clause clause) {
         boolean sameType = topic.type.equals(head.type());
+        boolean headline = topic.inHeadlineOnly && LOOSE.contains(topic.type) && LOOSE.contains(head.type());
         boolean looselyNamed = LOOSE.contains(head.type()) && specific.isEmpty() && who.isUntold() && head.cues().isEmpty();
-        if (!sameType && !looselyNamed || !fits(topic, who) || head.isAnother() && !topic.partiesTold) {
+        if (!sameType && !looselyNamed && !headline || !fits(topic, who) || head.isAnother() && !topic.partiesTold) {
             return false;
         }
         Set<String> known = subjects.specific(topic.subjects);
