@@ -33,6 +33,9 @@ final class Certainties {
     private static final Pattern RUSSIAN_NOUN = Pattern.compile("(?:подписани|ратификаци|парафировани|вступлени|заключени"
             + "|денонсаци|согласовани).*");
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
+    private static final Set<String> ABOUT = Set.of("о", "об");
+    /** Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о ратификации}. */
+    private static final Pattern REPORTING = Pattern.compile("сообщ.*|объяв.*|закон.*|указ.*|постановлени.*|решени.*|документ.*");
     private static final Set<String> MODALS = Set.of("must", "should", "can", "cannot", "shall", "unless", "before", "until",
             "ahead", "yet", "awaits", "awaiting", "pending", "requires", "require", "ready");
     private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged",
@@ -50,6 +53,9 @@ final class Certainties {
     Certainty of(Match cue, Stage stage, List<Match> told, Clause clause) {
         String tail = turkic ? analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end()) : "";
         if (NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
+            return Certainty.DENIED;
+        }
+        if (isAbsent(cue, told)) {
             return Certainty.DENIED;
         }
         if (told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
@@ -91,11 +97,24 @@ final class Certainties {
         if (!RUSSIAN_NOUN.matcher(word).matches()) {
             return Certainty.TOLD;
         }
+        boolean about = cue.first() > clause.first() && ABOUT.contains(analysis.words().folded(cue.first() - 1));
+        if (about && !isReported(cue, clause)) {
+            return Certainty.SUPPOSED;
+        }
         if (cue.first() > clause.first() && AIMS.contains(analysis.words().folded(cue.first() - 1))) {
             return Certainty.SUPPOSED;
         }
         return near("PLAN", cue, clause, 0, RUSSIAN_REACH) ? Certainty.PLANNED
                 : near("NEGATION", cue, clause, 0, RUSSIAN_REACH) ? Certainty.DENIED : Certainty.TOLD;
+    }
+
+    private boolean isReported(Match cue, Clause clause) {
+        for (int token = cue.first() - 2; token >= Math.max(clause.first(), cue.first() - 8); token--) {
+            if (REPORTING.matcher(analysis.words().folded(token)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Certainty english(Match cue, Clause clause) {
@@ -112,6 +131,17 @@ final class Certainties {
             after |= AFTER.contains(word);
         }
         return noun && cue.code().equals("RATIFIED") && !after ? Certainty.SUPPOSED : Certainty.TOLD;
+    }
+
+    /** {@code imzalanmış bir protokol bulunmadığını}: there is none. */
+    private boolean isAbsent(Match cue, List<Match> told) {
+        for (Match absent : told) {
+            if (absent.code().equals("ABSENT") && absent.first() > cue.last() && absent.first() - cue.last() <= 6
+                    && !isParted(cue.end(), absent.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody wants it, asks for it, or it is only said to be so. */

@@ -51,10 +51,23 @@ final class PartyFinder {
         int next = between.first();
         List<Match> named = sides(start, between.start());
         for (int i = named.size() - 1; i >= 0 && next - named.get(i).last() <= REACH; i--) {
+            if (distinct(sides) > 1 && hasOffice(named.get(i).last() + 1, next)) {
+                break;
+            }
             sides.add(named.get(i));
             next = named.get(i).first();
         }
         return sides;
+    }
+
+    /** {@code Yunanistan Dışişleri Bakanı, Türkiye ile Libya arasında}: who speaks is no side. */
+    private boolean hasOffice(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!analysis.at(Kind.ROLES, token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Match> forwards(Match between, int end) {

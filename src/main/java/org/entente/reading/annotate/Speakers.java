@@ -18,6 +18,9 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Speakers {
 
+    /** The state whose news a language mostly tells. */
+    private static final Map<Language, String> HOME = Map.of(Language.AZ, "AZ", Language.TR, "TR", Language.RU, "RU");
+
     private final Analysis analysis;
     private final PartyFinder parties;
     private final List<Person> people;
@@ -33,6 +36,9 @@ final class Speakers {
         Side side = named(head, clause, others);
         if (side == null) {
             side = capital(clause, others);
+        }
+        if (clause.headline()) {
+            return side;
         }
         if (side == null) {
             side = pair(others);
@@ -125,6 +131,7 @@ final class Speakers {
         return found;
     }
 
+    /** The one spoken of far more than all others; of two, the language's own state, else the one that is named first. */
     private Side dominant(Set<String> others) {
         List<Map.Entry<Side, Integer>> left = new ArrayList<>();
         for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
@@ -132,7 +139,23 @@ final class Speakers {
                 left.add(entry);
             }
         }
-        boolean clear = left.size() == 1 || left.size() > 1 && left.get(0).getValue() * 4 >= left.get(1).getValue() * 5;
-        return clear ? left.get(0).getKey() : null;
+        if (left.isEmpty()) {
+            return null;
+        }
+        Side first = left.get(0).getKey();
+        if (left.size() == 1 || left.get(0).getValue() >= 2 * left.get(1).getValue()) {
+            return first;
+        }
+        Side second = left.get(1).getKey();
+        String home = HOME.get(analysis.language());
+        if (first.code().equals(home) || second.code().equals(home)) {
+            return Side.state(home);
+        }
+        for (Match match : parties.sides(0, analysis.text().length())) {
+            if (match.code().equals(first.code()) || match.code().equals(second.code())) {
+                return Side.of(match);
+            }
+        }
+        return null;
     }
 }

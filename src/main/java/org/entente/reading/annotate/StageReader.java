@@ -45,7 +45,10 @@ final class StageReader {
         List<StageCue> cues = new ArrayList<>();
         for (Match match : told) {
             Stage stage = stage(match, told, clause);
-            if (stage != null) {
+            StageCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+            // one word may be found under two forms of its vocabulary
+            boolean again = last != null && last.stage() == stage && last.match().overlaps(match);
+            if (stage != null && !again) {
                 cues.add(new StageCue(stage, certainties.of(match, stage, told, clause), match));
             }
         }

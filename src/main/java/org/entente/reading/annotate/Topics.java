@@ -185,6 +185,9 @@ final class Topics {
             return true;
         }
         Set<String> known = topic.known();
+        if (topic.sides() == 0 && !topic.counterparts.isEmpty()) {
+            return (who.sides().isEmpty() ? who.counterparts() : who.codes()).containsAll(topic.counterparts);
+        }
         if (known.isEmpty()) {
             known = parties.mainPair();
         }
