@@ -59,6 +59,7 @@ final class Certainties {
             return Certainty.DENIED;
         }
         if (told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
+                || stage == Stage.AGREED && told.stream().anyMatch(m -> m.code().equals("PARTLY"))
                 || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2) || isWished(cue, told)) {
             return Certainty.SUPPOSED;
         }
@@ -162,11 +163,16 @@ final class Certainties {
             boolean close = word.last() < cue.first() && cue.first() - word.last() <= before
                     || word.first() > cue.last() && word.first() - cue.last() <= after
                     || word.first() <= cue.last() && cue.first() <= word.last();
-            if (close && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
+            if (close && !isInName(word) && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code niyyət protokolu, протокол о намерениях}: the intention is in the instrument's name. */
+    private boolean isInName(Match word) {
+        return analysis.at(Kind.INSTRUMENTS, word.first()).stream().anyMatch(m -> NounUse.isNoun(m) && m.covers(word));
     }
 
     private boolean isParted(int from, int to) {

@@ -36,6 +36,7 @@ public final class InstrumentAnnotator {
     private final Subjects subjects;
     private final Topics topics;
     private final Series series;
+    private final NoStates others;
     private final Coverage coverage;
 
     public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
@@ -48,6 +49,7 @@ public final class InstrumentAnnotator {
         this.circumstances = new Circumstances(analysis, people, dates, published);
         this.subjects = new Subjects(vocabulary);
         this.topics = new Topics(analysis, subjects, parties, published);
+        this.others = new NoStates(analysis);
         this.series = new Series(analysis);
         this.coverage = new Coverage(analysis, sectors);
     }
@@ -58,7 +60,7 @@ public final class InstrumentAnnotator {
             walk(i);
         }
         new Sides(analysis, parties, circumstances).settle(topics.all());
-        return topics.all().stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t)).map(this::instrument)
+        return topics.all().stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t) && !isHeadlines(t)).map(this::instrument)
                 .sorted(Comparator.comparingInt(i -> i.passages().get(0).start())).toList();
     }
 
@@ -67,12 +69,17 @@ public final class InstrumentAnnotator {
         return topic.type.equals("CONTRACT") && !topic.partiesTold;
     }
 
+    /** What the body does not come back to is told otherwise there: by the names of those who did it. */
+    private boolean isHeadlines(Topic topic) {
+        return topic.inHeadlineOnly && !topic.partiesTold && !analysis.clauses().get(analysis.clauses().size() - 1).headline();
+    }
+
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
         List<Head> found = heads.heads(clause, clause.isItem() ? introduced(clause) : List.of());
         Map<Topic, Head> touched = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            if (!circumstances.isCompanies(found.get(i), clause)) {
+            if (!circumstances.isCompanies(found.get(i), clause) && !others.sign(found.get(i), clause)) {
                 meet(found, i, number, touched);
             }
         }
