@@ -163,7 +163,9 @@ final class Certainties {
             boolean close = word.last() < cue.first() && cue.first() - word.last() <= before
                     || word.first() > cue.last() && word.first() - cue.last() <= after
                     || word.first() <= cue.last() && cue.first() <= word.last();
-            if (close && !isInName(word) && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
+            // "documents were signed" supposes nothing, "were it signed" does
+            boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were");
+            if (close && !passive && !isInName(word) && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
                 return true;
             }
         }

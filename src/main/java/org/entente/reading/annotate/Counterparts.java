@@ -49,7 +49,7 @@ final class Counterparts {
             boolean usual = turkic == side.last() < head.match().first();
             int cost = gap + (usual ? 0 : 6);
             boolean parted = !turkic && (usual ? isAside(head.match(), side) : isParted(side, head.match()));
-            if (gap > 0 && cost < least && !parted && (turkic ? isWith(side, to) : followsWith(side, from, named))) {
+            if (gap > 0 && cost < least && !parted && (turkic ? isWith(side, to) : followsWith(side, from))) {
                 best = side;
                 least = cost;
             }
@@ -65,6 +65,12 @@ final class Counterparts {
             }
         }
         return false;
+    }
+
+    /** @return whether the name stands as somebody's other side */
+    boolean isOther(Match side) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(side.start()));
+        return turkic ? isWith(side, clause.end()) : followsWith(side, clause.start());
     }
 
     private boolean isParted(Match side, Match noun) {
@@ -113,7 +119,7 @@ final class Counterparts {
         return !analysis.at(Kind.COUNTRIES, token).isEmpty() || !analysis.at(Kind.ORGANISATIONS, token).isEmpty();
     }
 
-    private boolean followsWith(Match side, int from, List<Match> named) {
+    private boolean followsWith(Match side, int from) {
         for (int token = side.first() - 1; token >= Math.max(0, side.first() - NEAR); token--) {
             String word = analysis.words().folded(token);
             if (analysis.words().starts()[token] < from || ",;:()".contains(word)) {

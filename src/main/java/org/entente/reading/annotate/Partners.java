@@ -24,7 +24,7 @@ final class Partners {
         this.analysis = analysis;
         this.parties = parties;
         this.counterparts = new Counterparts(analysis, parties);
-        this.speakers = new Speakers(analysis, parties, people);
+        this.speakers = new Speakers(analysis, parties, counterparts, people);
     }
 
     /**

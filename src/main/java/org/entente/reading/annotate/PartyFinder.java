@@ -178,11 +178,6 @@ final class PartyFinder {
             Map<Side, Integer> counts = new LinkedHashMap<>();
             count(Kind.COUNTRIES, counts);
             count(Kind.ORGANISATIONS, counts);
-            for (Match place : analysis.found(Kind.PLACES)) {
-                if (place.entry().capital() && counts.containsKey(Side.state(place.entry().country()))) {
-                    counts.merge(Side.state(place.entry().country()), 1, Integer::sum);
-                }
-            }
             rankedSides = counts.entrySet().stream().sorted(Map.Entry.<Side, Integer> comparingByValue().reversed())
                     .toList();
         }

@@ -17,6 +17,8 @@ final class Topics {
     private static final int LONG_AGO = 30;
     /** Types that a noun of no type of its own may stand for: the accord is the treaty spoken of. */
     private static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
+    /** Sentences after which a noun does not stand any more for what was spoken of. */
+    private static final int NEAR = 3;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
 
     private final Analysis analysis;
@@ -82,6 +84,11 @@ final class Topics {
         if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold()) {
             return null;
         }
+        if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && fits(latest, who)
+                && !isReplaced(latest, head, clause) && (signed == null || latest.signed() == null
+                        || isCompatible(latest.signed(), signed))) {
+            return latest;
+        }
         Topic topic = new Topic(head.type());
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
@@ -93,6 +100,12 @@ final class Topics {
         }
         topics.add(topic);
         return topic;
+    }
+
+    /** {@code The pact, the accord}: a noun with no title of its own stands for what was just spoken of, whatever its type. */
+    private boolean isBare(Head head, Set<String> specific, Clause clause) {
+        return LOOSE.contains(head.type()) && specific.isEmpty() && !hasTitle(head) && !isIndefinite(head, clause)
+                && !head.isAnother() && !clause.isItem();
     }
 
     /** The nearest one that the words of reference fit. */
