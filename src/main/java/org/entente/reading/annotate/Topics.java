@@ -19,6 +19,9 @@ final class Topics {
     private static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
     /** Sentences after which a noun does not stand any more for what was spoken of. */
     private static final int NEAR = 3;
+    /** What ties a title to a Russian or English noun before it. */
+    private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о", "об",
+            "по", "в", "между", "с", "со", "на");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
 
     private final Analysis analysis;
@@ -153,8 +156,14 @@ final class Topics {
                 && !subjects.specific(topic.subjects).isEmpty();
     }
 
-    private static boolean hasTitle(Head head) {
-        return !head.match().entry().anaphor() && head.phrase().end() - head.phrase().start() > head.match().length() + 8;
+    private boolean hasTitle(Head head) {
+        Span phrase = head.phrase();
+        if (head.match().entry().anaphor() || phrase.end() - phrase.start() <= head.match().length() + 8) {
+            return false;
+        }
+        int next = head.match().last() + 1;
+        boolean named = phrase.start() < head.match().start() || phrase.start() > head.match().end();
+        return named || next < analysis.words().size() && TYING.contains(analysis.words().folded(next));
     }
 
     private boolean isSame(Topic topic, Head head, Set<String> specific, Who who, PartialDate signed, Clause clause) {
