@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
+import org.entente.reading.Stage;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
@@ -17,7 +18,9 @@ import org.entente.reading.vocabulary.Match;
 final class CueSharing {
 
     /** Words between an instrument and its verb, beyond which the verb is another's. */
-    private static final int FAR = 40;
+    private static final int FAR = 30;
+    /** The same for what is said of many other things too: that they are prepared, stopped, approved. */
+    private static final int NEAR = 16;
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:d[iuü][ğk].*|[aəe]n|m[iuü]ş|[aəe]c[aəe][ğkq].*)");
     private static final Pattern ATTRIBUTE = Pattern.compile(".*n[aəe]n");
     private static final Set<String> BEING = Set.of("bulunan", "olan");
@@ -35,9 +38,11 @@ final class CueSharing {
     List<List<StageCue>> tell(List<Match> nouns, List<Span> phrases, List<StageCue> cues) {
         List<List<StageCue>> told = new ArrayList<>();
         nouns.forEach(n -> told.add(new ArrayList<>()));
+        StageCue before = null;
+        int last = -1;
         for (StageCue cue : cues) {
             int best = -1;
-            int least = FAR;
+            int least = cue.stage() == Stage.SIGNED ? FAR : NEAR;
             for (int i = 0; i < nouns.size(); i++) {
                 int cost = cue.match().overlaps(nouns.get(i)) ? FAR : cost(nouns.get(i), phrases.get(i), cue);
                 if (cost < least) {
@@ -45,8 +50,12 @@ final class CueSharing {
                     best = i;
                 }
             }
-            if (best >= 0) {
-                told.get(best).add(cue);
+            // "signed in May and, as of today, in force": told of what the verb before is told of
+            boolean goesOn = best < 0 && last >= 0 && cue.match().first() - before.match().last() < NEAR;
+            if (best >= 0 || goesOn) {
+                last = best >= 0 ? best : last;
+                before = cue;
+                told.get(last).add(cue);
             }
         }
         share(nouns, phrases, told);

@@ -22,6 +22,7 @@ final class StageReader {
     private static final Set<String> STAGES = stages();
     /** Instruments that come into being when they are adopted. */
     private static final Set<String> ADOPTABLE = Set.of("JOINT_STATEMENT", "DECLARATION", "PROGRAMME", "ROADMAP", "CHARTER");
+    private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session");
     private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
     private final Analysis analysis;
@@ -62,7 +63,7 @@ final class StageReader {
         if (match.code().equals(TEXT_AGREED)) {
             return told.stream().anyMatch(m -> m.code().equals("TEXT")) ? Stage.AGREED : null;
         }
-        if (!STAGES.contains(match.code())) {
+        if (!STAGES.contains(match.code()) || isOtherSense(match, clause)) {
             return null;
         }
         Stage stage = Stage.valueOf(match.code());
@@ -70,6 +71,27 @@ final class StageReader {
             return told.stream().anyMatch(m -> m.code().equals("RATIFIED")) ? Stage.RATIFIED : null;
         }
         return stage;
+    }
+
+    /** {@code a sign of friendship, concluded his visit, təsdiqləyib ki}: the word in another sense. */
+    private boolean isOtherSense(Match match, Clause clause) {
+        int next = match.last() + 1;
+        String behind = next <= clause.last() ? analysis.words().folded(next) : "";
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            return behind.equals("ki");
+        }
+        if (analysis.language() == Language.RU) {
+            return false;
+        }
+        String word = analysis.words().folded(match.first());
+        if (word.equals("sign") || word.equals("signs")) {
+            return behind.equals("of") || behind.equals("that");
+        }
+        boolean visit = false;
+        for (int token = next; token <= Math.min(next + 3, clause.last()) && word.equals("concluded"); token++) {
+            visit |= VISITS.contains(analysis.words().folded(token));
+        }
+        return visit;
     }
 
     /** {@code подписал закон о …, … haqqında qanunu imzalayıb}: a law is what is signed. */
