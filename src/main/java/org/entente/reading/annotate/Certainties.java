@@ -35,7 +35,8 @@ final class Certainties {
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
     private static final Set<String> ABOUT = Set.of("о", "об");
     /** Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о ратификации}. */
-    private static final Pattern REPORTING = Pattern.compile("сообщ.*|объяв.*|закон.*|указ.*|постановлени.*|решени.*|документ.*");
+    private static final Pattern REPORTING = Pattern
+            .compile("сообщ.*|объяв.*|закон.*|указ.*|постановлени.*|решени.*|документ.*");
     private static final Set<String> MODALS = Set.of("must", "should", "can", "cannot", "shall", "unless", "before", "until",
             "ahead", "yet", "awaits", "awaiting", "pending", "requires", "require", "ready");
     private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged",
@@ -165,7 +166,8 @@ final class Certainties {
                     || word.first() <= cue.last() && cue.first() <= word.last();
             // "documents were signed" supposes nothing, "were it signed" does
             boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were");
-            if (close && !passive && !isInName(word) && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
+            if (close && !passive && !isInName(word)
+                    && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
                 return true;
             }
         }

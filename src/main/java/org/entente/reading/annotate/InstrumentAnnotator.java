@@ -60,7 +60,8 @@ public final class InstrumentAnnotator {
             walk(i);
         }
         new Sides(analysis, parties, circumstances).settle(topics.all());
-        return topics.all().stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t) && !isHeadlines(t)).map(this::instrument)
+        return topics.all().stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t) && !isHeadlines(t))
+                .map(this::instrument)
                 .sorted(Comparator.comparingInt(i -> i.passages().get(0).start())).toList();
     }
 

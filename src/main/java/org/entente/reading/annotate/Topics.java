@@ -20,7 +20,8 @@ final class Topics {
     /** Sentences after which a noun does not stand any more for what was spoken of. */
     private static final int NEAR = 3;
     /** What ties a title to a Russian or English noun before it. */
-    private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о", "об",
+    private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о",
+            "об",
             "по", "в", "между", "с", "со", "на");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
 
