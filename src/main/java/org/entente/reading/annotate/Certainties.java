@@ -65,7 +65,7 @@ final class Certainties {
             return Certainty.SUPPOSED;
         }
         if (FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
-            return Certainty.PLANNED;
+            return told.stream().anyMatch(m -> m.code().equals("CONDITION")) ? Certainty.SUPPOSED : Certainty.PLANNED;
         }
         return stage == Stage.PROPOSED ? Certainty.TOLD : byForm(cue, tail, clause);
     }

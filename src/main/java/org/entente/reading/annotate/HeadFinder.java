@@ -41,7 +41,8 @@ final class HeadFinder {
         List<Head> heads = new ArrayList<>();
         for (int i = 0; i < nouns.size(); i++) {
             List<StageCue> own = told.get(i);
-            if (own.isEmpty() && !introduced.isEmpty() && i == 0) {
+            // of an item the first noun is meant, of a sentence that goes on each
+            if (own.isEmpty() && (i == 0 || !clause.isItem())) {
                 own = introduced;
             }
             Head head = new Head(nouns.get(i), use.of(nouns.get(i), clause), phrases.get(i), subjects(phrases.get(i)),

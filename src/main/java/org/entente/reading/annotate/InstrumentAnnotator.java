@@ -16,6 +16,7 @@ import org.entente.reading.Person;
 import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
+import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Vocabulary;
 
 /**
@@ -77,7 +78,7 @@ public final class InstrumentAnnotator {
 
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
-        List<Head> found = heads.heads(clause, clause.isItem() ? introduced(clause) : List.of());
+        List<Head> found = heads.heads(clause, introduced(clause, number));
         Map<Topic, Head> touched = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             if (!circumstances.isCompanies(found.get(i), clause) && !others.sign(found.get(i), clause)) {
@@ -112,8 +113,12 @@ public final class InstrumentAnnotator {
         tell(head, head.match().entry().anaphor() ? Who.UNTOLD : partners.of(head, clause, from, to), number, touched);
     }
 
-    /** What is told of a list's items by the clause before it, or when that tells nothing by the one before that. */
-    private List<StageCue> introduced(Clause item) {
+    /** What is told of a list's items, or of those "among them", by the clause before it, or when that tells nothing by the one before that. */
+    private List<StageCue> introduced(Clause item, int number) {
+        if (!item.isItem()) {
+            boolean among = number > 0 && !analysis.found(Kind.STAGES, "AMONG", item).isEmpty();
+            return among ? heads.cues(analysis.clauses().get(number - 1)) : List.of();
+        }
         List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));
         boolean bare = told.isEmpty() && item.introduction() > 0;
         return bare ? heads.cues(analysis.clauses().get(item.introduction() - 1)) : told;

@@ -52,7 +52,7 @@ final class Speakers {
             if (earlier.paragraph() != clause.paragraph()) {
                 break;
             }
-            side = person(earlier, others);
+            side = person(earlier, others, earlier != clause);
         }
         return side == null ? dominant(others) : side;
     }
@@ -119,14 +119,21 @@ final class Speakers {
         return pair.stream().filter(code -> !others.contains(code)).findFirst().map(Side::state).orElse(null);
     }
 
-    private Side person(Clause clause, Set<String> others) {
+    /** The speaker nearest to the clause's end; in a sentence before, only one beside whom nobody speaks for another state. */
+    private Side person(Clause clause, Set<String> others, boolean alone) {
         Side found = null;
         int latest = -1;
         for (Person person : people) {
             String country = person.country();
             boolean fits = country != null && !others.contains(country) && parties.isNamed(country);
             for (Passage passage : fits ? person.passages() : List.<Passage> of()) {
-                if (clause.contains(passage.start()) && passage.start() > latest) {
+                if (!clause.contains(passage.start())) {
+                    continue;
+                }
+                if (alone && found != null && !found.code().equals(country)) {
+                    return null;
+                }
+                if (passage.start() > latest) {
                     latest = passage.start();
                     found = Side.state(country);
                 }

@@ -93,7 +93,9 @@ final class Topics {
                         || isCompatible(latest.signed(), signed))) {
             return latest;
         }
-        Topic topic = new Topic(head.type());
+        boolean alike = head.manner() == Manner.SIMILAR && latest != null && LOOSE.contains(head.type())
+                && LOOSE.contains(latest.type);
+        Topic topic = new Topic(alike ? latest.type : head.type());
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
         }
