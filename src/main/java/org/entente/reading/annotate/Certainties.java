@@ -19,6 +19,7 @@ final class Certainties {
     /** Negated verb: {@code imzalanmayıb, imzalanmadığını, imzalamıyor}; not the verbal noun {@code imzalanması}. */
     private static final Pattern NEGATED = Pattern.compile(".*(?:m[aə](?:d[iuü]|y[iuü]b|m[iuü]ş|y[aə]c|z|y[aə]n)"
             + "|m[ae](?:d[iuü]|m[iuü]ş|yac|yec|z|yan|yen)|m[iuü]yor|m[iuü]r(?:|lar|lər)$).*");
+    private static final Pattern UNDONE = Pattern.compile(".+m[aəe](?:d[iuü]|y[iuü]b|m[iuü]ş|yac|yəc|yec).*|.+m[iuü](?:yor|r)");
     private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
     private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
     /** {@code imzalanması, imzalanmasını, imzalamaq, imzalamayı}: the deed, not that it was done. */
@@ -56,7 +57,7 @@ final class Certainties {
         if (NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
             return Certainty.DENIED;
         }
-        if (isAbsent(cue, told)) {
+        if (isAbsent(cue, told) || stage == Stage.PROPOSED && turkic && isUndone(cue, clause)) {
             return Certainty.DENIED;
         }
         if (told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
@@ -133,6 +134,16 @@ final class Certainties {
             after |= AFTER.contains(word);
         }
         return noun && cue.code().equals("RATIFIED") && !after ? Certainty.SUPPOSED : Certainty.TOLD;
+    }
+
+    /** {@code taslak metin görmediğini}: the verb behind denies it. */
+    private boolean isUndone(Match cue, Clause clause) {
+        for (int token = cue.last() + 1; token <= Math.min(cue.last() + 3, clause.last()); token++) {
+            if (UNDONE.matcher(analysis.words().folded(token)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code imzalanmış bir protokol bulunmadığını}: there is none. */

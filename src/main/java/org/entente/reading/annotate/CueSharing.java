@@ -65,20 +65,27 @@ final class CueSharing {
     /** A noun of which nothing is told shares what is told of the one that it is joined to. */
     private void share(List<Match> nouns, List<Span> phrases, List<List<StageCue>> told) {
         for (int i = 1; i < nouns.size(); i++) {
-            boolean joined = tokensBetween(phrases.get(i - 1).end(), phrases.get(i).start()) <= 4;
+            boolean joined = tokensBetween(phrases.get(i - 1).end(), phrases.get(i).start()) <= 4
+                    || isAmong(phrases.get(i - 1).end(), nouns.get(i).start());
             if (told.get(i).isEmpty() && joined && !nouns.get(i).entry().anaphor()) {
                 told.get(i).addAll(told.get(i - 1));
             }
         }
         for (int i = nouns.size() - 2; turkic && i >= 0; i--) {
-            if (told.get(i).isEmpty() && !nouns.get(i).entry().anaphor() && isEnumerated(nouns.get(i), phrases.get(i))) {
+            boolean shares = isEnumerated(nouns.get(i)) || isOneOf(nouns.get(i), nouns.get(i + 1));
+            if (told.get(i).isEmpty() && !nouns.get(i).entry().anaphor() && shares) {
                 told.get(i).addAll(told.get(i + 1));
             }
         }
     }
 
+    /** {@code подписали ряд документов, в том числе соглашение}. */
+    private boolean isAmong(int from, int to) {
+        return !analysis.between(Kind.STAGES, from, to, m -> m.code().equals("AMONG")).isEmpty();
+    }
+
     /** {@code A Anlaşması, B Anlaşması ve C Protokolü imzalandı}: a comma or conjunction stands right behind the noun. */
-    private boolean isEnumerated(Match noun, Span phrase) {
+    private boolean isEnumerated(Match noun) {
         int next = noun.last() + 1;
         if (next < analysis.words().size() && analysis.words().folded(next).equals("\"")) {
             next++;
@@ -86,6 +93,13 @@ final class CueSharing {
         int at = next;
         return next < analysis.words().size() && (",;".contains(analysis.words().folded(next)) || analysis
                 .at(Kind.PHRASES, next).stream().anyMatch(m -> m.first() == at && m.code().equals("AND")));
+    }
+
+    /** {@code … anlaşmasının da bulunduğu belgeler imzalandı}: it is one of the documents named behind. */
+    private boolean isOneOf(Match noun, Match documents) {
+        String suffix = analysis.suffix(documents);
+        boolean plural = suffix.startsWith("lar") || suffix.startsWith("lər") || suffix.startsWith("ler");
+        return plural && documents.entry().anaphor() && documents.first() - noun.last() <= 4;
     }
 
     private int cost(Match noun, Span phrase, StageCue cue) {

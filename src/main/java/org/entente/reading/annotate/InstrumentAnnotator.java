@@ -116,7 +116,8 @@ public final class InstrumentAnnotator {
     /** What is told of a list's items, or of those "among them", by the clause before it, or when that tells nothing by the one before that. */
     private List<StageCue> introduced(Clause item, int number) {
         if (!item.isItem()) {
-            boolean among = number > 0 && !analysis.found(Kind.STAGES, "AMONG", item).isEmpty();
+            boolean among = number > 0 && analysis.found(Kind.STAGES, "AMONG", item).stream()
+                    .anyMatch(m -> m.first() <= item.first() + 2);
             return among ? heads.cues(analysis.clauses().get(number - 1)) : List.of();
         }
         List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));

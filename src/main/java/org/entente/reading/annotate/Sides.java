@@ -26,11 +26,23 @@ final class Sides {
     }
 
     void settle(List<Topic> topics) {
+        Topic told = null;
         for (Topic topic : topics) {
             if (topic.isFact() && !topic.partiesTold) {
                 settle(topic);
+                if (topic.sides() < 2 && told != null && topic.counterparts.isEmpty() && isOfBoth(topic)) {
+                    topic.parties.addAll(told.parties);
+                    topic.organisations.addAll(told.organisations);
+                }
             }
+            told = topic.partiesTold && topic.sides() == 2 ? topic : told;
         }
+    }
+
+    /** {@code iki ülke}: those of whom the instrument before was told. */
+    private boolean isOfBoth(Topic topic) {
+        return topic.passages.stream().anyMatch(p -> !analysis.between(Kind.PHRASES, p.sentenceStart(), p.sentenceEnd(),
+                m -> m.code().equals("BOTH_SIDES")).isEmpty());
     }
 
     private void settle(Topic topic) {
