@@ -42,6 +42,9 @@ final class Certainties {
             "ahead", "yet", "awaits", "awaiting", "pending", "requires", "require", "ready");
     private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged",
             "exchange");
+    private static final Set<String> IS = Set.of("is", "are");
+    private static final Set<String> UNTIL = Set.of("until", "unless", "once");
+    private static final Set<String> WHEN = Set.of("after", "when", "as");
     private static final int RUSSIAN_REACH = 16;
 
     private final Analysis analysis;
@@ -111,6 +114,21 @@ final class Certainties {
                 : near("NEGATION", cue, clause, 0, RUSSIAN_REACH) ? Certainty.DENIED : Certainty.TOLD;
     }
 
+    /** {@code until both have signed it, after it is signed}. */
+    private boolean isStillToBe(Match cue, Clause clause) {
+        boolean present = cue.first() > clause.first() && IS.contains(analysis.words().folded(cue.first() - 1));
+        for (int token = cue.first() - 1; token >= Math.max(clause.first(), cue.first() - 6); token--) {
+            String word = analysis.words().folded(token);
+            if (word.equals(",")) {
+                return false;
+            }
+            if (UNTIL.contains(word) || present && WHEN.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isReported(Match cue, Clause clause) {
         for (int token = cue.first() - 2; token >= Math.max(clause.first(), cue.first() - 8); token--) {
             if (REPORTING.matcher(analysis.words().folded(token)).matches()) {
@@ -132,6 +150,9 @@ final class Certainties {
                 return Certainty.SUPPOSED;
             }
             after |= AFTER.contains(word);
+        }
+        if (!noun && isStillToBe(cue, clause)) {
+            return Certainty.SUPPOSED;
         }
         return noun && cue.code().equals("RATIFIED") && !after ? Certainty.SUPPOSED : Certainty.TOLD;
     }

@@ -49,6 +49,11 @@ final class Partners {
             return with(head, clause, Side.of(others));
         }
         sides = parties.between(clause.start(), clause.end());
+        if (sides.isEmpty() && clause.isItem()) {
+            // a list by countries names the other side of each
+            Set<Side> named = Side.of(parties.sides(clause.start(), clause.end()));
+            return named.size() == 1 ? with(head, clause, named) : Who.UNTOLD;
+        }
         return sides.isEmpty() ? Who.UNTOLD : new Who(Side.of(sides), Set.of());
     }
 

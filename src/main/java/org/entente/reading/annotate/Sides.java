@@ -12,7 +12,7 @@ import org.entente.reading.vocabulary.Match;
 /** Settles the sides of instruments whose titles do not name them, from the surest sign to the weakest. */
 final class Sides {
 
-    private static final List<String> MEETINGS = List.of("görüş", "sammit", "zirv", "iclas", "toplanti", "danişiq", "format",
+    private static final List<String> MEETINGS = List.of("görüş", "sammit", "zirv", "iclas", "toplanti", "danişiq",
             "встреч", "саммит", "переговор", "заседани", "meeting", "summit", "talk", "session");
 
     private final Analysis analysis;

@@ -22,7 +22,8 @@ final class StageReader {
     private static final Set<String> STAGES = stages();
     /** Instruments that come into being when they are adopted. */
     private static final Set<String> ADOPTABLE = Set.of("JOINT_STATEMENT", "DECLARATION", "PROGRAMME", "ROADMAP", "CHARTER");
-    private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session");
+    private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session",
+            "round", "negotiations");
     private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
     private final Analysis analysis;
@@ -88,7 +89,8 @@ final class StageReader {
             return behind.equals("of") || behind.equals("that");
         }
         boolean visit = false;
-        for (int token = next; token <= Math.min(next + 3, clause.last()) && word.equals("concluded"); token++) {
+        boolean concludes = word.startsWith("conclude");
+        for (int token = next; token <= Math.min(next + 5, clause.last()) && concludes; token++) {
             visit |= VISITS.contains(analysis.words().folded(token));
         }
         return visit;
@@ -105,15 +107,26 @@ final class StageReader {
                 Math.max(act.start(), sign.start()), NounUse::isNoun).isEmpty();
     }
 
+    /** A parliament that approves stands before its verb, or right behind it; one that something is sent to does not act. */
+    private boolean acts(Match parliament, StageCue cue) {
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            String suffix = analysis.suffix(parliament);
+            return !suffix.endsWith("e") && !suffix.endsWith("a") && !suffix.endsWith("ə") || suffix.endsWith("da")
+                    || suffix.endsWith("də") || suffix.endsWith("de");
+        }
+        return parliament.last() < cue.match().first() || parliament.first() - cue.match().last() <= 3;
+    }
+
     /** @return what is left of the cues of an instrument of that type when what adoption means for it is settled */
     List<StageCue> resolved(List<StageCue> cues, String type, Clause clause) {
         if (cues.stream().noneMatch(StageCue::isAdoption)) {
             return cues;
         }
-        boolean parliament = !analysis.found(Kind.STAGES, "PARLIAMENT", clause).isEmpty()
-                || !analysis.found(Kind.STAGES, "ACT", clause).isEmpty();
+        List<Match> parliaments = analysis.found(Kind.STAGES, "PARLIAMENT", clause);
+        boolean law = !analysis.found(Kind.STAGES, "ACT", clause).isEmpty();
         List<StageCue> resolved = new ArrayList<>();
         for (StageCue cue : cues) {
+            boolean parliament = law || parliaments.stream().anyMatch(m -> acts(m, cue));
             if (!cue.isAdoption() || ADOPTABLE.contains(type) && !parliament) {
                 resolved.add(cue);
             } else if (parliament && RATIFIABLE.contains(type)) {

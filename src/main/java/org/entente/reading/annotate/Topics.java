@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.entente.reading.PartialDate;
+import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
@@ -153,6 +154,10 @@ final class Topics {
         }
         if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
+        }
+        if (isIndefinite(head, clause) && topic.hasReached(Stage.SIGNED) && !topic.inHeadlineOnly && hasTitle(topic.lastHead)
+                && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
+            return true;
         }
         boolean introduced = clause.isItem() && !clause.contains(head.cues().get(0).start());
         return introduced && !topic.inHeadlineOnly && specific.isEmpty()
