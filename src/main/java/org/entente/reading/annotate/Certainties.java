@@ -44,7 +44,7 @@ final class Certainties {
             "exchange");
     private static final Set<String> IS = Set.of("is", "are");
     private static final Set<String> UNTIL = Set.of("until", "unless", "once");
-    private static final Set<String> WHEN = Set.of("after", "when", "as");
+    private static final Set<String> WHEN = Set.of("after", "when", "as", "после");
     private static final int RUSSIAN_REACH = 16;
 
     private final Analysis analysis;
@@ -63,15 +63,45 @@ final class Certainties {
         if (isAbsent(cue, told) || stage == Stage.PROPOSED && turkic && isUndone(cue, clause)) {
             return Certainty.DENIED;
         }
-        if (told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
+        if (analysis.words().folded(clause.last()).equals("?")
+                || told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
                 || stage == Stage.AGREED && told.stream().anyMatch(m -> m.code().equals("PARTLY"))
                 || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2) || isWished(cue, told)) {
             return Certainty.SUPPOSED;
         }
-        if (FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
+        boolean ready = turkic && VERBAL_NOUN.matcher(tail).matches() && cue.last() < clause.last()
+                && analysis.words().folded(cue.last() + 1).startsWith("hazir");
+        if (ready || FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
             return told.stream().anyMatch(m -> m.code().equals("CONDITION")) ? Certainty.SUPPOSED : Certainty.PLANNED;
         }
-        return stage == Stage.PROPOSED ? Certainty.TOLD : byForm(cue, tail, clause);
+        if (stage == Stage.PROPOSED) {
+            return Certainty.TOLD;
+        }
+        return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, tail, clause);
+    }
+
+    /** {@code вступит в силу после ратификации, onaylandıktan sonra yürürlüğe girecek}: the one is to happen when the other has. */
+    private boolean isPrecondition(Match cue, List<Match> told, Clause clause) {
+        return isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
+                || told.stream().anyMatch(other -> other != cue && isFuture(other)));
+    }
+
+    private boolean isAfterwards(Match cue, Clause clause) {
+        if (!turkic) {
+            return cue.first() > clause.first() && WHEN.contains(analysis.words().folded(cue.first() - 1));
+        }
+        for (int token = cue.last() + 1; token <= Math.min(cue.last() + 2, clause.last()); token++) {
+            if (analysis.words().folded(token).equals("sonra")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFuture(Match cue) {
+        String fold = analysis.words().fold();
+        return turkic ? FUTURE.matcher(fold.substring(Math.min(cue.stemEnd(), cue.end()), cue.end())).matches()
+                : RUSSIAN_FUTURE.matcher(fold.substring(cue.start(), cue.end())).matches();
     }
 
     private Certainty byForm(Match cue, String tail, Clause clause) {

@@ -192,6 +192,7 @@ public final class InstrumentAnnotator {
         if (untold || planned && cue.stage().compareTo(Stage.SIGNED) > 0) {
             return;
         }
+        topic.isForSigning |= cue.match().code().equals(Stage.SIGNED.name());
         Stage stage = planned ? Stage.PROPOSED : cue.stage();
         PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, cue, clause);
         if (clause.headline() && date != null) {

@@ -12,6 +12,8 @@ import org.entente.reading.vocabulary.Match;
 /** Settles the sides of instruments whose titles do not name them, from the surest sign to the weakest. */
 final class Sides {
 
+    /** What a state also draws up for itself alone, so that two states in the text do not make it theirs. */
+    private static final Set<String> OWN = Set.of("PROGRAMME", "ROADMAP");
     private static final List<String> MEETINGS = List.of("görüş", "sammit", "zirv", "iclas", "toplanti", "danişiq",
             "встреч", "саммит", "переговор", "заседани", "meeting", "summit", "talk", "session");
 
@@ -54,9 +56,14 @@ final class Sides {
             return;
         }
         boolean settled = byThree(topic) || bySignatories(topic) || byEnumeration(topic) || byNames(topic);
-        if (!settled) {
+        if (!settled && (!OWN.contains(topic.type) || topic.isForSigning || topic.subjects.contains("COOPERATION")
+                || isOfBoth(topic) || isItem(topic))) {
             topic.parties.addAll(parties.mainPair());
         }
+    }
+
+    private boolean isItem(Topic topic) {
+        return analysis.clauses().get(analysis.clauseAt(topic.passages.get(0).start())).isItem();
     }
 
     private boolean byThree(Topic topic) {

@@ -41,6 +41,8 @@ final class Topic {
     Head lastHead;
     /** The days that the headline seems to tell: those of the news, unless the text tells better. */
     final Map<Stage, PartialDate> headlineDates = new EnumMap<>(Stage.class);
+    /** Whether it is told to be signed, now or later, and not just drawn up or adopted. */
+    boolean isForSigning;
     /** Whether its signing is the news that the text begins with. */
     boolean signedAsNews;
 
