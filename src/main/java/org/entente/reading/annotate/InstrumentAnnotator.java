@@ -228,7 +228,8 @@ public final class InstrumentAnnotator {
         for (String subject : topic.subjects) {
             topic.sectors.addAll(subjects.sectors(subject));
         }
-        return new Instrument(topic.type, topic.title == null ? "" : Wording.tidy(topic.title.words()), subjects.title(topic),
+        return new Instrument(topic.type, topic.title == null ? "" : Wording.tidy(topic.title.words(), analysis.language()),
+                subjects.title(topic),
                 List.copyOf(subjects.specific(topic.subjects)),
                 List.copyOf(topic.parties), List.copyOf(topic.organisations), List.copyOf(topic.signatories),
                 List.copyOf(topic.sectors), Milestones.merged(topic.milestones, topic.headlineDates),

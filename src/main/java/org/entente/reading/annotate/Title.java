@@ -6,8 +6,9 @@ package org.entente.reading.annotate;
  * @param words in the text's own words
  * @param nominative whether it stands in the nominative
  * @param quoted whether the text sets it in quotation marks
+ * @param told whether a stage is told of it there, so that it is no talk about it
  */
-record Title(String words, boolean nominative, boolean quoted) {
+record Title(String words, boolean nominative, boolean quoted, boolean told) {
 
     private static final int LONGEST = 300;
 
@@ -19,6 +20,6 @@ record Title(String words, boolean nominative, boolean quoted) {
     }
 
     private int worth() {
-        return words.length() + (nominative ? 20 : 0) + (quoted ? 40 : 0);
+        return words.length() + (nominative ? 20 : 0) + (quoted ? 40 : 0) + (told ? 20 : 0);
     }
 }

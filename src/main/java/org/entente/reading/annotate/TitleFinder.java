@@ -24,13 +24,24 @@ final class TitleFinder {
     /** Words that tie a title to a noun: {@code … haqqında saziş, … müəyyən edən saziş}. */
     private static final Pattern TYING = Pattern.compile(
             "haqqinda|hakkinda|haqda|dair|ilişkin|yönelik|üzrə|bağli|barədə|kimi|olan|.+[aəe]n|.+arasi|\"");
+    /** Words that tie a title to the Russian or English noun before it. */
+    private static final Set<String> LINKS = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning",
+            "regarding",
+            "regulating", "establishing", "о", "об", "обо", "по", "в", "во", "между", "с", "со", "на", "сотрудничества",
+            "действий",
+            "двустороннего", "взаимодействия", "консультаций", "мероприятий", "развития");
+    /** {@code программа культурных обменов}: an attribute of what the noun is of. */
+    private static final Pattern GENITIVE = Pattern.compile(".+(?:ых|их|ого|его|ой)");
+    /** Words before an Azerbaijani or Turkish title that belong to the sentence. */
+    private static final Set<String> BEFORE = Set.of("sonra", "zamani", "sirasinda", "isə", "ise", "ki", "lakin", "ancak",
+            "tərəflər", "taraflar", "tərəfindən", "tarafindan", "ardindan", "kapsaminda", "çərçivəsində");
     /** Attributes that a noun without a title may have. */
     private static final int ATTRIBUTES = 2;
     /** Words that begin what is told of an instrument and end its title. */
     private static final Set<String> TELLING = Set.of("which", "that", "who", "has", "have", "had", "is", "are", "was", "were",
             "will", "would", "shall", "said", "says", "after", "during", "while", "when", "as", "contains", "gives", "provides",
             "covers", "envisages", "aims", "works", "remains", "был", "была", "было", "были", "будет", "является", "после",
-            "состоялось", "предусматривает", "охватывает", "остается");
+            "не", "сегодня", "вчера", "today", "yesterday", "состоялось", "предусматривает", "охватывает", "остается");
     /** A Russian attribute stands before its noun in one of these endings. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
             ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)|-|.+-");
@@ -50,8 +61,23 @@ final class TitleFinder {
         }
         int words = !headLast ? SHORT : isTitled(noun, clause) ? LONG : ATTRIBUTES;
         int start = reach(noun, clause, cues, -1, words);
-        int end = headLast ? noun.end() : reach(noun, clause, cues, 1, LONG);
+        int end = headLast || !isFollowed(noun, clause) ? noun.end() : reach(noun, clause, cues, 1, LONG);
         return new Span(start, end);
+    }
+
+    /** Whether a title follows a Russian or English noun: {@code договор о …, agreement between …, соглашения ЕАЭС с …}. */
+    private boolean isFollowed(Match noun, Clause clause) {
+        int next = noun.last() + 1;
+        if (next > clause.last() || noun.code().equals("PROGRAMME")) {
+            // a programme is told what of by any noun: "программа обменов"
+            return next <= clause.last();
+        }
+        boolean abbreviated = analysis.words().folded(next).equals("(") && next + 3 <= clause.last();
+        int at = abbreviated ? next + 3 : next;
+        return LINKS.contains(analysis.words().folded(at)) || !analysis.at(Kind.COUNTRIES, at).isEmpty()
+                || !analysis.at(Kind.ORGANISATIONS, at).isEmpty() || !analysis.at(Kind.SUBJECTS, at).isEmpty()
+                || analysis.language() == Language.RU && GENITIVE.matcher(analysis.words().folded(at)).matches()
+                || Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[at]));
     }
 
     /** Whether an Azerbaijani or Turkish noun has its title before it: it is possessed, or a word ties the title to it. */
@@ -121,6 +147,9 @@ final class TitleFinder {
             }
         }
         if (headLast) {
+            if (BEFORE.contains(word)) {
+                return true;
+            }
             // what an official does is told before the title: "the minister A and the minister B … the memorandum on …"
             return analysis.at(Kind.ROLES, next).stream().anyMatch(m -> !NO_OFFICE.contains(m.code()));
         }

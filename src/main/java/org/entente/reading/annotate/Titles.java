@@ -13,7 +13,8 @@ final class Titles {
     private static final Pattern CASE = Pattern.compile("['-]?(s?[iuü])?"
             + "(?:n[iuü]n?|[iuü]n|y[iuü]|n[aəe]|y[aəe]|n?d[aəe]n?|yl[aəe]|l[aəe]|d[iuü]r)?");
     private static final Pattern BEFORE = Pattern
-            .compile("^(?:[\\s,;:\\-–—]|(?:və|ve|ilə|ile|isə|ise|da|də|de|bir|bu|həmin|и|а также|and|the|a|an)\\s)+",
+            .compile(
+                    "^(?:[\\s,;:\\-–—]|(?:və|ve|ilə|ile|üçün|için|gün|cür|isə|ise|da|də|de|bir|bu|həmin|и|а также|and|the|a|an)\\s)+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Analysis analysis;
@@ -29,7 +30,7 @@ final class Titles {
         boolean quoted = phrase.start() > 0 && analysis.words().fold().charAt(phrase.start() - 1) == '"';
         int end = turkic && phrase.end() == noun.end() ? nominativeEnd(noun) : phrase.end();
         String words = BEFORE.matcher(analysis.text().substring(phrase.start(), end)).replaceFirst("");
-        return new Title(words, turkic || isNominative(noun), quoted);
+        return new Title(words, turkic || isNominative(noun), quoted, !head.cues().isEmpty());
     }
 
     private int nominativeEnd(Match noun) {

@@ -75,7 +75,7 @@ final class Topics {
         if (head.isAnother() && who.isUntold()) {
             return head.manner() == Manner.SUCH ? latest : null;
         }
-        if (head.cues().isEmpty() && isIndefinite(head, clause)) {
+        if (head.cues().isEmpty() && (isIndefinite(head, clause) || isNone(head))) {
             return null;
         }
         Set<String> specific = subjects.specific(head.subjects());
@@ -126,6 +126,12 @@ final class Topics {
             }
         }
         return latest;
+    }
+
+    /** {@code никакого нового соглашения}. */
+    private boolean isNone(Head head) {
+        return !analysis.between(Kind.PHRASES, head.phrase().start(), head.match().start(), m -> m.code().equals("NEGATION"))
+                .isEmpty();
     }
 
     private boolean isIndefinite(Head head, Clause clause) {

@@ -3,6 +3,8 @@ package org.entente.reading.annotate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.entente.reading.Language;
+
 /** The text's own words, made fit to stand alone as a title. */
 final class Wording {
 
@@ -19,9 +21,10 @@ final class Wording {
     }
 
     /** @return one line without quotes at its ends, its first letter a capital */
-    static String tidy(String phrase) {
+    static String tidy(String phrase, Language language) {
         String line = SPACES.matcher(QUOTES.matcher(phrase).replaceAll("")).replaceAll(" ").strip();
         line = ENDS.matcher(line).replaceAll("");
-        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        return line.isEmpty() ? line
+                : line.substring(0, 1).toUpperCase(Locale.forLanguageTag(language.code())) + line.substring(1);
     }
 }
