@@ -1,0 +1,66 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+
+import org.entente.reading.Milestone;
+import org.entente.reading.PartialDate;
+import org.entente.reading.Stage;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/** Where and when an instrument was signed as lawyers note it behind its title: {@code (Ankara, 5 March 2023)}. */
+final class SigningNote {
+
+    private static final int LONGEST = 40;
+
+    private final Analysis analysis;
+    private final News news;
+
+    SigningNote(Analysis analysis, News news) {
+        this.analysis = analysis;
+        this.news = news;
+    }
+
+    /** @return the signing that is noted behind the instrument, or null */
+    Milestone behind(Head head, Clause clause) {
+        for (Match place : analysis.between(Kind.PLACES, head.match().end(), clause.end(), this::isNoted)) {
+            List<Match> nouns = analysis.between(Kind.INSTRUMENTS, head.match().end(), place.start(), m -> true);
+            PartialDate date = date(place, clause);
+            if (nouns.isEmpty() && date != null) {
+                return new Milestone(Stage.SIGNED, date, Cities.name(place),
+                        List.of(analysis.passage(head.match().start(), place.end())));
+            }
+        }
+        return null;
+    }
+
+    /** @return whether a date stands in such a note, and so is of the signing and of no other stage */
+    boolean holds(Dated date, Clause clause) {
+        for (Match place : analysis.found(Kind.PLACES, clause)) {
+            if (isNoted(place) && date.start() > place.end() && date.start() - place.end() < LONGEST
+                    && analysis.text().indexOf(')', place.end()) >= date.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoted(Match place) {
+        int before = place.first() - 1;
+        int after = place.last() + 1;
+        return before >= 0 && after < analysis.words().size() && analysis.words().folded(before).equals("(")
+                && analysis.words().folded(after).equals(",");
+    }
+
+    private PartialDate date(Match place, Clause clause) {
+        for (Dated date : news.within(place.end(), Math.min(clause.end(), place.end() + LONGEST))) {
+            if (holds(date, clause)) {
+                return date.date();
+            }
+        }
+        int year = place.last() + 2;
+        String word = year < analysis.words().size() ? analysis.words().folded(year) : "";
+        boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && word.charAt(0) != '0';
+        return four ? new PartialDate(Integer.parseInt(word), null, null) : null;
+    }
+}
