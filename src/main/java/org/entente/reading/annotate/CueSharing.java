@@ -22,7 +22,7 @@ final class CueSharing {
     /** The same for what is said of many other things too: that they are prepared, stopped, approved. */
     private static final int NEAR = 16;
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:d[iuü][ğk].*|[aəe]n|m[iuü]ş|[aəe]c[aəe][ğkq].*)");
-    private static final Pattern ATTRIBUTE = Pattern.compile(".*n[aəe]n");
+    private static final Pattern ATTRIBUTE = Pattern.compile(".*[aəe]n");
     private static final Set<String> BEING = Set.of("bulunan", "olan");
     private static final Pattern NOT_FEMININE = Pattern.compile(".*нн(?:ого|ому|ым|ом|ое|ый)");
     private static final Pattern FEMININE = Pattern.compile(".*нн(?:ой|ую|ая)");

@@ -107,6 +107,7 @@ public final class InstrumentAnnotator {
             }
             series.parts(head, clause).forEach(part -> tell(part, Who.UNTOLD, number, touched));
             series.remember(head, number);
+            signAll(head, clause);
             return;
         }
         topics.deny(head, number);
@@ -157,6 +158,10 @@ public final class InstrumentAnnotator {
         for (StageCue cue : head.cues()) {
             reach(topic, head, cue, number);
         }
+        Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
+        if (noted != null) {
+            topic.milestones.add(noted);
+        }
         topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
                 && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
         topic.lastHead = head;
@@ -204,7 +209,25 @@ public final class InstrumentAnnotator {
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
             circumstances.happened(date);
+        }
+        if (stage == Stage.SIGNED || stage == Stage.INITIALLED) {
             topic.signatories.addAll(circumstances.signatories(clause, cue));
+        }
+    }
+
+    /** {@code Под обоими документами подписи поставили …}: who signed all that was just told to be signed. */
+    private void signAll(Head plural, Clause clause) {
+        Topic latest = topics.latest();
+        if (latest == null || !plural.match().entry().anaphor()) {
+            return;
+        }
+        for (StageCue cue : plural.cues()) {
+            for (Topic topic : topics.all()) {
+                boolean together = topic.lastClause == latest.lastClause && topic.hasReached(Stage.SIGNED);
+                if (together && cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.TOLD) {
+                    topic.signatories.addAll(circumstances.signatories(clause, cue));
+                }
+            }
         }
     }
 
@@ -231,7 +254,8 @@ public final class InstrumentAnnotator {
         return new Instrument(topic.type, topic.title == null ? "" : Wording.tidy(topic.title.words(), analysis.language()),
                 subjects.title(topic),
                 List.copyOf(subjects.specific(topic.subjects)),
-                List.copyOf(topic.parties), List.copyOf(topic.organisations), List.copyOf(topic.signatories),
+                List.copyOf(topic.parties), List.copyOf(topic.organisations),
+                List.copyOf(circumstances.ofParties(topic.signatories, topic.parties, topic.organisations)),
                 List.copyOf(topic.sectors), Milestones.merged(topic.milestones, topic.headlineDates),
                 List.copyOf(topic.provisions),
                 List.copyOf(new ArrayList<>(topic.passages)));
