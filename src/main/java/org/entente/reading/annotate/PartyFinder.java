@@ -23,6 +23,9 @@ final class PartyFinder {
     /** Tokens that may part two names of one enumeration: a comma, a conjunction, an attribute or two. */
     private static final int REACH = 7;
 
+    /** The state whose news a language mostly tells. */
+    private static final Map<Language, String> HOME = Map.of(Language.AZ, "AZ", Language.TR, "TR", Language.RU, "RU");
+
     private final Analysis analysis;
     private List<Map.Entry<String, Integer>> ranked;
     private List<Map.Entry<Side, Integer>> rankedSides;
@@ -162,14 +165,20 @@ final class PartyFinder {
         return clear ? first(2, ranked) : Set.of();
     }
 
+    /** @return the state whose news the text's language mostly tells, or null */
+    String home() {
+        return HOME.get(analysis.language());
+    }
+
     /** @return whether it is one of the three that the text speaks of most */
     boolean isMain(String code) {
         List<Map.Entry<Side, Integer>> ranked = rankedSides();
         return ranked.subList(0, Math.min(3, ranked.size())).stream().anyMatch(e -> e.getKey().code().equals(code));
     }
 
+    /** @return whether the text names the state, or need not: it is the one whose news its language mostly tells */
     boolean isNamed(String state) {
-        return ranked().stream().anyMatch(e -> e.getKey().equals(state));
+        return state.equals(home()) || ranked().stream().anyMatch(e -> e.getKey().equals(state));
     }
 
     /** @return states and organisations, those first of which the text speaks most */

@@ -19,9 +19,6 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Speakers {
 
-    /** The state whose news a language mostly tells. */
-    private static final Map<Language, String> HOME = Map.of(Language.AZ, "AZ", Language.TR, "TR", Language.RU, "RU");
-
     private final Analysis analysis;
     private final PartyFinder parties;
     private final Counterparts counterparts;
@@ -155,7 +152,7 @@ final class Speakers {
         }
         Side first = left.get(0).getKey();
         Side second = left.size() == 1 ? first : left.get(1).getKey();
-        String home = HOME.get(analysis.language());
+        String home = parties.home();
         if (first.code().equals(home) || second.code().equals(home)) {
             return Side.state(home);
         }
