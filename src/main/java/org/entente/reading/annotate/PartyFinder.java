@@ -176,9 +176,9 @@ final class PartyFinder {
         return ranked.subList(0, Math.min(3, ranked.size())).stream().anyMatch(e -> e.getKey().code().equals(code));
     }
 
-    /** @return whether the text names the state, or need not: it is the one whose news its language mostly tells */
+    /** @return whether the text names the state, or need not, when it names one other: its language's own */
     boolean isNamed(String state) {
-        return state.equals(home()) || ranked().stream().anyMatch(e -> e.getKey().equals(state));
+        return state.equals(home()) && ranked().size() < 2 || ranked().stream().anyMatch(e -> e.getKey().equals(state));
     }
 
     /** @return states and organisations, those first of which the text speaks most */
