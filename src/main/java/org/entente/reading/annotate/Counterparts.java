@@ -54,7 +54,7 @@ final class Counterparts {
                 least = cost;
             }
         }
-        return best == null ? List.of() : enumerated(best, named);
+        return best == null ? List.of() : enumerated(best, named, head.manner() == Head.Manner.PLURAL);
     }
 
     /** {@code …, with Croatian Minister … speaking}: what a comma parts is another part of the sentence. */
@@ -82,7 +82,7 @@ final class Counterparts {
         return false;
     }
 
-    private List<Match> enumerated(Match best, List<Match> named) {
+    private List<Match> enumerated(Match best, List<Match> named, boolean plural) {
         List<Match> all = new ArrayList<>();
         all.add(best);
         int at = named.indexOf(best);
@@ -90,7 +90,9 @@ final class Counterparts {
             Match last = all.get(all.size() - 1);
             Match one = turkic ? named.get(i) : last;
             Match other = turkic ? last : named.get(i);
-            if (other.first() - one.last() > 3 || !parties.isEnumerated(one, other)) {
+            // "Avrupa Birliği, Gürcistan ile": the comma ends the subject, and no list
+            boolean comma = !plural && analysis.words().folded(one.last() + 1).equals(",");
+            if (comma || other.first() - one.last() > 3 || !parties.isEnumerated(one, other)) {
                 break;
             }
             all.add(named.get(i));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.reading.Instrument;
 import org.entente.reading.Mention;
@@ -17,6 +18,7 @@ import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
 import org.entente.reading.vocabulary.Vocabulary;
 
 /**
@@ -183,10 +185,23 @@ public final class InstrumentAnnotator {
         if (!who.sides().isEmpty() && !topic.partiesTold) {
             topic.add(who.sides());
             topic.partiesTold = true;
+            topic.saidInHeadline = clause.headline();
+        } else if (who.sides().isEmpty() && topic.sides() == 2 && topic.saidInHeadline && !clause.headline()) {
+            widen(topic, clause);
         } else if (!who.counterparts().isEmpty() && !topic.partiesTold) {
             topic.counterparts.addAll(who.counterparts());
         } else if (topic.supposed.isEmpty() && !topic.partiesTold && !head.cues().isEmpty()) {
             parties.enumeration(clause.start(), clause.end()).forEach(m -> topic.supposed.add(m.code()));
+        }
+    }
+
+    /** {@code Bahrain-US pact} in the headline, and three who signed it below. */
+    private void widen(Topic topic, Clause clause) {
+        List<Match> named = parties.enumeration(clause.start(), clause.end());
+        Set<String> codes = Side.codes(Side.of(named));
+        topic.saidInHeadline = false;
+        if (codes.size() == 3 && codes.containsAll(topic.known())) {
+            topic.add(Side.of(named));
         }
     }
 

@@ -49,10 +49,11 @@ final class Partners {
             return with(head, clause, Side.of(others));
         }
         sides = parties.between(clause.start(), clause.end());
-        if (sides.isEmpty() && clause.isItem()) {
-            // a list by countries names the other side of each
-            Set<Side> named = Side.of(parties.sides(clause.start(), clause.end()));
-            return named.size() == 1 ? with(head, clause, named) : Who.UNTOLD;
+        if (sides.isEmpty() && clause.isItem() && head.manner() == Head.Manner.NAMED && !head.cues().isEmpty()) {
+            // a list by countries names the other side of each at its head
+            List<Match> named = parties.sides(clause.start(), clause.end());
+            boolean leads = PartyFinder.distinct(named) == 1 && named.get(0).first() <= clause.first() + 2;
+            return leads ? with(head, clause, Side.of(named)) : Who.UNTOLD;
         }
         return sides.isEmpty() ? Who.UNTOLD : new Who(Side.of(sides), Set.of());
     }

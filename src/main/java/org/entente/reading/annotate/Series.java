@@ -54,7 +54,7 @@ final class Series {
         if (number < 2 || plural.cues().isEmpty()) {
             return List.of();
         }
-        Span list = turkic ? new Span(plural.phrase().start(), plural.match().start())
+        Span list = turkic ? new Span(clause.start(), plural.match().start())
                 : new Span(plural.match().end(), end(plural, clause));
         List<Match> named = analysis.between(Kind.SUBJECTS, list.start(), list.end(), m -> !m.entry().general());
         List<Head> parts = new ArrayList<>();

@@ -35,6 +35,8 @@ final class Topic {
     final Set<String> counterparts = new TreeSet<>();
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
+    /** Whether it was the headline that named the parties. */
+    boolean saidInHeadline;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
     /** The noun that spoke of it last. */

@@ -69,7 +69,7 @@ final class Topics {
      */
     Topic of(Head head, Who who, PartialDate signed, int number) {
         Clause clause = analysis.clauses().get(number);
-        if (head.match().entry().anaphor() || head.manner() == Manner.BACK && latest != null) {
+        if (head.match().entry().anaphor() || head.manner() == Manner.BACK && latest != null && fits(latest, who)) {
             return referred(head);
         }
         if (head.isAnother() && who.isUntold()) {
