@@ -66,7 +66,7 @@ final class CueSharing {
     private void share(List<Match> nouns, List<Span> phrases, List<List<StageCue>> told) {
         for (int i = 1; i < nouns.size(); i++) {
             boolean joined = tokensBetween(phrases.get(i - 1).end(), phrases.get(i).start()) <= 4
-                    || isAmong(phrases.get(i - 1).end(), nouns.get(i).start());
+                    || isAmong(nouns.get(i));
             if (told.get(i).isEmpty() && joined && !nouns.get(i).entry().anaphor()) {
                 told.get(i).addAll(told.get(i - 1));
             }
@@ -80,8 +80,9 @@ final class CueSharing {
     }
 
     /** {@code подписали ряд документов, в том числе соглашение}. */
-    private boolean isAmong(int from, int to) {
-        return !analysis.between(Kind.STAGES, from, to, m -> m.code().equals("AMONG")).isEmpty();
+    private boolean isAmong(Match noun) {
+        int start = analysis.clauses().get(analysis.clauseAt(noun.start())).start();
+        return !analysis.between(Kind.STAGES, start, noun.start(), m -> m.code().equals("AMONG")).isEmpty();
     }
 
     /** {@code A Anlaşması, B Anlaşması ve C Protokolü imzalandı}: a comma or conjunction stands right behind the noun. */
