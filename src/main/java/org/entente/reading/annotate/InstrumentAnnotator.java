@@ -41,6 +41,7 @@ public final class InstrumentAnnotator {
     private final Series series;
     private final NoStates others;
     private final Coverage coverage;
+    private final Ceremony ceremony;
 
     public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
@@ -55,6 +56,7 @@ public final class InstrumentAnnotator {
         this.others = new NoStates(analysis);
         this.series = new Series(analysis);
         this.coverage = new Coverage(analysis, sectors);
+        this.ceremony = new Ceremony(analysis, topics, circumstances);
     }
 
     /** @return the agreements, in the order of their first mention */
@@ -90,7 +92,7 @@ public final class InstrumentAnnotator {
         if (found.isEmpty()) {
             Head item = clause.isItem() ? series.item(clause) : null;
             if (item == null) {
-                signHeadless(clause, number);
+                ceremony.goOn(clause, number, heads.cues(clause));
             } else {
                 tell(item, Who.UNTOLD, number, touched);
             }
@@ -109,7 +111,7 @@ public final class InstrumentAnnotator {
             }
             series.parts(head, clause).forEach(part -> tell(part, Who.UNTOLD, number, touched));
             series.remember(head, number);
-            signAll(head, clause);
+            ceremony.signAll(head, clause);
             return;
         }
         topics.deny(head, number);
@@ -227,38 +229,6 @@ public final class InstrumentAnnotator {
         }
         if (stage == Stage.SIGNED || stage == Stage.INITIALLED) {
             topic.signatories.addAll(circumstances.signatories(clause, cue));
-        }
-    }
-
-    /** {@code Под обоими документами подписи поставили …}: who signed all that was just told to be signed. */
-    private void signAll(Head plural, Clause clause) {
-        Topic latest = topics.latest();
-        if (latest == null || !plural.match().entry().anaphor()) {
-            return;
-        }
-        for (StageCue cue : plural.cues()) {
-            for (Topic topic : topics.all()) {
-                boolean together = topic.lastClause == latest.lastClause && topic.hasReached(Stage.SIGNED);
-                if (together && cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.TOLD) {
-                    topic.signatories.addAll(circumstances.signatories(clause, cue));
-                }
-            }
-        }
-    }
-
-    /** {@code Подписи поставили министры …}: who signed what the sentence before has named. */
-    private void signHeadless(Clause clause, int number) {
-        Topic latest = topics.latest();
-        if (latest == null || number - latest.lastClause > 1
-                || analysis.clauses().get(latest.lastClause).paragraph() != clause.paragraph()) {
-            return;
-        }
-        for (StageCue cue : heads.cues(clause)) {
-            if (cue.stage() == Stage.SIGNED && !cue.isAdoption() && cue.certainty() == Certainty.TOLD
-                    && latest.hasReached(Stage.SIGNED)) {
-                latest.signatories.addAll(circumstances.signatories(clause, cue));
-                latest.lastClause = number;
-            }
         }
     }
 
