@@ -35,7 +35,10 @@ final class Certainties {
             + "|денонсаци|согласовани).*");
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
     private static final Set<String> ABOUT = Set.of("о", "об");
-    /** Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о ратификации}. */
+    /**
+     * Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о
+     * ратификации}.
+     */
     private static final Pattern REPORTING = Pattern
             .compile("сообщ.*|объяв.*|закон.*|указ.*|постановлени.*|решени.*|документ.*");
     private static final Set<String> MODALS = Set.of("must", "should", "can", "cannot", "shall", "unless", "before", "until",
@@ -80,7 +83,10 @@ final class Certainties {
         return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, tail, clause);
     }
 
-    /** {@code вступит в силу после ратификации, onaylandıktan sonra yürürlüğe girecek}: the one is to happen when the other has. */
+    /**
+     * {@code вступит в силу после ратификации, onaylandıktan sonra yürürlüğe girecek}: the one is to happen when the
+     * other has.
+     */
     private boolean isPrecondition(Match cue, List<Match> told, Clause clause) {
         return isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
                 || told.stream().anyMatch(other -> other != cue && isFuture(other)));

@@ -9,7 +9,9 @@ import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
-/** The other side as it is named with an instrument: {@code X ilə saziş, соглашение с X, X'le anlaşma, agreement with X}. */
+/**
+ * The other side as it is named with an instrument: {@code X ilə saziş, соглашение с X, X'le anlaşma, agreement with X}.
+ */
 final class Counterparts {
 
     /** Words between the preposition or the postposition and the name. */

@@ -118,7 +118,10 @@ public final class InstrumentAnnotator {
         tell(head, head.match().entry().anaphor() ? Who.UNTOLD : partners.of(head, clause, from, to), number, touched);
     }
 
-    /** What is told of a list's items, or of those "among them", by the clause before it, or when that tells nothing by the one before that. */
+    /**
+     * What is told of a list's items, or of those "among them", by the clause before it, or when that tells nothing by
+     * the one before that.
+     */
     private List<StageCue> introduced(Clause item, int number) {
         if (!item.isItem()) {
             boolean among = number > 0 && analysis.found(Kind.STAGES, "AMONG", item).stream()

@@ -116,7 +116,10 @@ final class Speakers {
         return pair.stream().filter(code -> !others.contains(code)).findFirst().map(Side::state).orElse(null);
     }
 
-    /** The speaker nearest to the clause's end; in a sentence before, only one beside whom nobody speaks for another state. */
+    /**
+     * The speaker nearest to the clause's end; in a sentence before, only one beside whom nobody speaks for another
+     * state.
+     */
     private Side person(Clause clause, Set<String> others, boolean alone) {
         Side found = null;
         int latest = -1;
@@ -168,7 +171,10 @@ final class Speakers {
         return null;
     }
 
-    /** Who acts in the text, by name, capital or institution, and not as somebody's other side; who does most comes first. */
+    /**
+     * Who acts in the text, by name, capital or institution, and not as somebody's other side; who does most comes
+     * first.
+     */
     private List<Map.Entry<Side, Integer>> acting() {
         if (acting == null) {
             Map<Side, Integer> counts = new LinkedHashMap<>();

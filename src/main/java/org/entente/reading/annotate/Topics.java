@@ -109,7 +109,10 @@ final class Topics {
         return topic;
     }
 
-    /** {@code The pact, the accord}: a noun with no title of its own stands for what was just spoken of, whatever its type. */
+    /**
+     * {@code The pact, the accord}: a noun with no title of its own stands for what was just spoken of, whatever its
+     * type.
+     */
     private boolean isBare(Head head, Set<String> specific, Clause clause) {
         return LOOSE.contains(head.type()) && specific.isEmpty() && !hasTitle(head) && !isIndefinite(head, clause)
                 && !head.isAnother() && !clause.isItem();
@@ -153,7 +156,10 @@ final class Topics {
         return clause.isItem() && last.isItem() && last.introduction() == clause.introduction() && topic.lastClause != number;
     }
 
-    /** {@code A Anlaşması, B Anlaşması ve C Protokolü}: two titles of one enumeration, or of an item and what came before. */
+    /**
+     * {@code A Anlaşması, B Anlaşması ve C Protokolü}: two titles of one enumeration, or of an item and what came
+     * before.
+     */
     private boolean isToldApart(Topic topic, Head head, Set<String> specific, Clause clause, int number) {
         if (topic.lastHead == null || head.cues().isEmpty() || !hasTitle(head)) {
             return false;
