@@ -60,10 +60,12 @@ final class AgreementPortrait {
                 citations(id, stages, provisions));
     }
 
+    // an agreement is what any instrument may be called: the noun that says more is its type
     private String type() {
         var votes = new Votes();
-        tellings.forEach(telling -> votes.add(telling.instrument().type()));
-        return votes.winner();
+        tellings.stream().map(telling -> telling.instrument().type()).filter(type -> !type.equals("AGREEMENT"))
+                .forEach(votes::add);
+        return Objects.requireNonNullElse(votes.winner(), "AGREEMENT");
     }
 
     private static PartialDate date(List<StageFact> stages, Optional<StageFact> signed) {

@@ -22,7 +22,7 @@ enum Likeness {
 
     // a document reaches these once; ratifications may be as many as the parties
     private static final Set<Stage> ONCE = EnumSet.of(Stage.INITIALLED, Stage.SIGNED, Stage.IN_FORCE, Stage.TERMINATED);
-    private static final Stage[] IN_ORDER = { Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE,
+    private static final Stage[] IN_ORDER = { Stage.AGREED, Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED, Stage.IN_FORCE,
             Stage.TERMINATED };
     // a signing late in the evening is told under the date of the place that tells it
     private static final int DAYS_OF_GRACE = 1;
@@ -62,7 +62,8 @@ enum Likeness {
             return true;
         }
         return sameSubject && one.instrument().type().equals(other.instrument().type()) && one.signed() != null
-                && one.signed().equals(other.signed());
+                && one.signed().equals(other.signed())
+                && one.instrument().title().equalsIgnoreCase(other.instrument().title());
     }
 
     private static boolean datesAgree(Telling one, Telling other) {

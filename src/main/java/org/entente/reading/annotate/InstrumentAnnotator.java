@@ -3,19 +3,19 @@ package org.entente.reading.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.entente.reading.Instrument;
 import org.entente.reading.Mention;
 import org.entente.reading.Milestone;
 import org.entente.reading.PartialDate;
+import org.entente.reading.Passage;
 import org.entente.reading.Person;
-import org.entente.reading.Provision;
 import org.entente.reading.Stage;
+import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
@@ -27,23 +27,36 @@ import org.entente.reading.vocabulary.Vocabulary;
  */
 public final class InstrumentAnnotator {
 
+    /** The clauses that tell the news itself. */
+    private static final int LEAD = 3;
+
     private final Analysis analysis;
     private final HeadFinder heads;
+    private final Titles titles;
     private final PartyFinder parties;
+    private final Partners partners;
     private final Circumstances circumstances;
     private final Subjects subjects;
-    private final List<Mention> sectors;
-    private final List<Topic> topics = new ArrayList<>();
-    private Topic latest;
+    private final Topics topics;
+    private final Series series;
+    private final NoStates others;
+    private final Coverage coverage;
+    private final Ceremony ceremony;
 
     public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
-        this.sectors = sectors;
         this.heads = new HeadFinder(analysis);
+        this.titles = new Titles(analysis);
         this.parties = new PartyFinder(analysis);
+        this.partners = new Partners(analysis, parties, people);
         this.circumstances = new Circumstances(analysis, people, dates, published);
         this.subjects = new Subjects(vocabulary);
+        this.topics = new Topics(analysis, subjects, parties, published);
+        this.others = new NoStates(analysis);
+        this.series = new Series(analysis);
+        this.coverage = new Coverage(analysis, sectors);
+        this.ceremony = new Ceremony(analysis, topics, circumstances);
     }
 
     /** @return the agreements, in the order of their first mention */
@@ -51,8 +64,9 @@ public final class InstrumentAnnotator {
         for (int i = 0; i < analysis.clauses().size(); i++) {
             walk(i);
         }
-        new Sides(analysis, parties, circumstances).settle(topics);
-        return topics.stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t)).map(this::instrument)
+        new Sides(analysis, parties, circumstances).settle(topics.all());
+        return topics.all().stream().filter(t -> t.isFact() && t.sides() > 1 && !isCompanies(t) && !isHeadlines(t))
+                .map(this::instrument)
                 .sorted(Comparator.comparingInt(i -> i.passages().get(0).start())).toList();
     }
 
@@ -61,183 +75,163 @@ public final class InstrumentAnnotator {
         return topic.type.equals("CONTRACT") && !topic.partiesTold;
     }
 
+    /** What the body does not come back to is told otherwise there: by the names of those who did it. */
+    private boolean isHeadlines(Topic topic) {
+        return topic.inHeadlineOnly && !topic.partiesTold && !analysis.clauses().get(analysis.clauses().size() - 1).headline();
+    }
+
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
-        List<StageCue> introduced = clause.isItem() ? introduced(clause) : List.of();
-        List<Head> found = heads.heads(clause, introduced);
-        Set<Topic> touched = new LinkedHashSet<>();
-        for (Head head : found) {
-            if (circumstances.isCompanies(head, clause)) {
-                continue;
-            }
-            deny(head, number);
-            Topic topic = topic(head, clause, number);
-            if (topic != null) {
-                tell(topic, head, clause, number);
-                touched.add(topic);
+        List<Head> found = heads.heads(clause, introduced(clause, number));
+        Map<Topic, Head> touched = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (!circumstances.isCompanies(found.get(i), clause) && !others.sign(found.get(i), clause)) {
+                meet(found, i, number, touched);
             }
         }
         if (found.isEmpty()) {
-            signHeadless(clause, number);
+            Head item = clause.isItem() ? series.item(clause) : null;
+            if (item == null) {
+                ceremony.goOn(clause, number, heads.cues(clause));
+            } else {
+                tell(item, Who.UNTOLD, number, touched);
+            }
         }
-        covers(clause, number, touched);
+        coverage.tie(clause, number, touched, topics.latest());
     }
 
-    /** What is told of a list's items by the clause before it, or when that tells nothing by the one before that. */
-    private List<StageCue> introduced(Clause item) {
+    private void meet(List<Head> found, int index, int number, Map<Topic, Head> touched) {
+        Clause clause = analysis.clauses().get(number);
+        Head head = found.get(index);
+        int from = index == 0 ? clause.start() : found.get(index - 1).match().end();
+        int to = index + 1 == found.size() ? clause.end() : found.get(index + 1).match().start();
+        if (head.manner() == Manner.PLURAL) {
+            for (Who who : partners.each(head, clause, from, to)) {
+                tell(head.as(Manner.SIMILAR), who, number, touched);
+            }
+            series.parts(head, clause).forEach(part -> tell(part, Who.UNTOLD, number, touched));
+            series.remember(head, number);
+            ceremony.signAll(head, clause);
+            return;
+        }
+        topics.deny(head, number);
+        tell(head, head.match().entry().anaphor() ? Who.UNTOLD : partners.of(head, clause, from, to), number, touched);
+    }
+
+    /**
+     * What is told of a list's items, or of those "among them", by the clause before it, or when that tells nothing by
+     * the one before that.
+     */
+    private List<StageCue> introduced(Clause item, int number) {
+        if (!item.isItem()) {
+            boolean among = number > 0 && analysis.found(Kind.STAGES, "AMONG", item).stream()
+                    .anyMatch(m -> m.first() <= item.first() + 2);
+            return among ? heads.cues(analysis.clauses().get(number - 1)) : List.of();
+        }
         List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));
         boolean bare = told.isEmpty() && item.introduction() > 0;
         return bare ? heads.cues(analysis.clauses().get(item.introduction() - 1)) : told;
     }
 
-    /** {@code Lakin belə bir saziş imzalanmayıb}: what the sentence before announced did not happen. */
-    private void deny(Head head, int number) {
-        boolean denied = head.cues().stream().anyMatch(c -> c.certainty() == Certainty.DENIED);
-        if (denied && latest != null && latest.type.equals(head.type()) && number - latest.lastClause <= 1
-                && latest.milestones.stream().allMatch(m -> m.stage() == Stage.PROPOSED)) {
-            latest.milestones.clear();
-        }
-    }
-
-    /** The topic that a noun means: one spoken of before, or a new one. */
-    private Topic topic(Head head, Clause clause, int number) {
-        if (head.pointsBack()) {
-            return latest;
-        }
-        Set<String> specific = subjects.specific(head.subjects());
-        Set<Match> named = sidesOf(head, clause);
-        Set<String> codes = new TreeSet<>();
-        named.forEach(m -> codes.add(m.code()));
-        PartialDate date = signing(head, clause);
-        for (int i = topics.size() - 1; i >= 0; i--) {
-            Topic topic = topics.get(i);
-            boolean otherItem = clause.isItem() && analysis.clauses().get(topic.lastClause).isItem()
-                    && analysis.clauses().get(topic.lastClause).introduction() == clause.introduction()
-                    && topic.lastClause != number;
-            if (!otherItem && isSame(topic, head, specific, codes, date)) {
-                return topic;
-            }
-        }
-        if (head.cues().isEmpty() && specific.isEmpty() && named.isEmpty()) {
-            return null;
-        }
-        Topic topic = new Topic(head.type());
-        topics.add(topic);
-        return topic;
-    }
-
-    private boolean isSame(Topic topic, Head head, Set<String> specific, Set<String> sides, PartialDate date) {
-        boolean sameType = topic.type.equals(head.type());
-        boolean looselyNamed = head.type().equals("AGREEMENT") && specific.isEmpty() && sides.isEmpty()
-                && head.cues().isEmpty();
-        if (!sameType && !looselyNamed) {
-            return false;
-        }
-        Set<String> known = subjects.specific(topic.subjects);
-        if (!topic.inHeadlineOnly && !specific.isEmpty() && !known.isEmpty() && specific.stream().noneMatch(known::contains)) {
-            return false;
-        }
-        Set<String> all = new TreeSet<>(topic.parties);
-        all.addAll(topic.organisations);
-        all.addAll(topic.supposed);
-        if (!all.isEmpty() && sides.size() > 1 && !all.equals(sides)) {
-            return false;
-        }
-        PartialDate signed = topic.milestones.stream().filter(m -> m.stage() == Stage.SIGNED).map(Milestone::date)
-                .filter(Objects::nonNull).findFirst().orElse(null);
-        return date == null || signed == null || circumstances.compatible(signed, date);
-    }
-
     /** The day on which the clause says that it was signed, or null. */
     private PartialDate signing(Head head, Clause clause) {
-        return head.cues().stream().filter(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD)
-                .map(c -> circumstances.date(head, c, clause)).filter(Objects::nonNull).findFirst().orElse(null);
+        for (StageCue cue : head.cues()) {
+            if (cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.TOLD) {
+                PartialDate date = circumstances.date(head, cue, clause);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
     }
 
-    private void tell(Topic topic, Head head, Clause clause, int number) {
-        latest = topic;
-        topic.lastClause = number;
+    private void tell(Head head, Who who, int number, Map<Topic, Head> touched) {
+        Clause clause = analysis.clauses().get(number);
+        Topic topic = topics.of(head, who, signing(head, clause), number);
+        if (topic == null) {
+            return;
+        }
+        touched.put(topic, head);
+        topics.speakOf(topic, number);
+        if (topic.inHeadlineOnly && !clause.headline() && !head.pointsBack()) {
+            topic.type = head.type();
+        }
         topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
-        topic.passages.add(analysis.passage(head.match().start(), head.match().end()));
+        topic.passages.add(passage(head));
         if (!head.pointsBack()) {
-            topic.subjects.addAll(head.subjects());
-            String title = analysis.text().substring(head.phrase().start(), head.phrase().end());
-            if (title.length() > topic.title.length() && title.length() < 300) {
-                topic.title = title;
-            }
-            Set<Match> sides = sidesOf(head, clause);
-            if (!sides.isEmpty() && !topic.partiesTold) {
-                addSides(topic, sides);
-                topic.partiesTold = true;
-            } else if (topic.supposed.isEmpty() && !topic.partiesTold && !head.cues().isEmpty()) {
-                parties.enumeration(clause.start(), clause.end()).forEach(m -> topic.supposed.add(m.code()));
-            }
+            describe(topic, head, who, clause);
         }
         for (StageCue cue : head.cues()) {
-            reach(topic, head, cue, clause);
+            reach(topic, head, cue, number);
+        }
+        Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
+        if (noted != null) {
+            topic.milestones.add(noted);
+        }
+        topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
+                && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
+        topic.lastHead = head;
+    }
+
+    /** Where the text names it: its noun, or the item that stands for it. */
+    private Passage passage(Head head) {
+        boolean named = head.phrase().contains(head.match().start());
+        return named ? analysis.passage(head.match().start(), head.match().end())
+                : analysis.passage(head.phrase().start(), head.phrase().end());
+    }
+
+    private void describe(Topic topic, Head head, Who who, Clause clause) {
+        topic.subjects.addAll(head.subjects());
+        Title title = titles.of(head);
+        if (topic.title == null || title.isBetterThan(topic.title)) {
+            topic.title = title;
+        }
+        if (!who.sides().isEmpty() && !topic.partiesTold) {
+            topic.add(who.sides());
+            topic.partiesTold = true;
+            topic.saidInHeadline = clause.headline();
+        } else if (who.sides().isEmpty() && topic.sides() == 2 && topic.saidInHeadline && !clause.headline()) {
+            widen(topic, clause);
+        } else if (!who.counterparts().isEmpty() && !topic.partiesTold) {
+            topic.counterparts.addAll(who.counterparts());
+        } else if (topic.supposed.isEmpty() && !topic.partiesTold && !head.cues().isEmpty()) {
+            parties.enumeration(clause.start(), clause.end()).forEach(m -> topic.supposed.add(m.code()));
         }
     }
 
-    static void addSides(Topic topic, Iterable<Match> sides) {
-        for (Match side : sides) {
-            (side.kind() == Kind.ORGANISATIONS ? topic.organisations : topic.parties).add(side.code());
+    /** {@code Bahrain-US pact} in the headline, and three who signed it below. */
+    private void widen(Topic topic, Clause clause) {
+        List<Match> named = parties.enumeration(clause.start(), clause.end());
+        Set<String> codes = Side.codes(Side.of(named));
+        topic.saidInHeadline = false;
+        if (codes.size() == 3 && codes.containsAll(topic.known())) {
+            topic.add(Side.of(named));
         }
     }
 
-    private Set<Match> sidesOf(Head head, Clause clause) {
-        Set<Match> sides = parties.between(head.phrase().start(), head.phrase().end());
-        if (sides.isEmpty()) {
-            sides = parties.compound(head.phrase().start(), head.phrase().end());
-        }
-        return sides.isEmpty() ? parties.between(clause.start(), clause.end()) : sides;
-    }
-
-    private void reach(Topic topic, Head head, StageCue cue, Clause clause) {
-        Stage stage = cue.stage();
-        if (cue.certainty() == Certainty.DENIED || cue.certainty() == Certainty.SUPPOSED) {
-            return;
-        }
+    private void reach(Topic topic, Head head, StageCue cue, int number) {
+        Clause clause = analysis.clauses().get(number);
         boolean planned = cue.certainty() == Certainty.PLANNED;
-        if (planned && stage.compareTo(Stage.SIGNED) > 0) {
+        boolean untold = cue.certainty() == Certainty.DENIED || cue.certainty() == Certainty.SUPPOSED;
+        if (untold || planned && cue.stage().compareTo(Stage.SIGNED) > 0) {
             return;
         }
-        if (planned) {
-            stage = Stage.PROPOSED;
-        }
+        topic.isForSigning |= cue.match().code().equals(Stage.SIGNED.name());
+        Stage stage = planned ? Stage.PROPOSED : cue.stage();
         PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, cue, clause);
-        String place = stage == Stage.SIGNED ? circumstances.place(clause, cue) : null;
+        if (clause.headline() && date != null) {
+            topic.headlineDates.putIfAbsent(stage, date);
+            date = null;
+        }
+        String place = stage == Stage.SIGNED || stage == Stage.INITIALLED ? circumstances.place(clause, cue) : null;
         topic.milestones.add(new Milestone(stage, date, place, List.of(
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
             circumstances.happened(date);
+        }
+        if (stage == Stage.SIGNED || stage == Stage.INITIALLED) {
             topic.signatories.addAll(circumstances.signatories(clause, cue));
-        }
-    }
-
-    /** {@code Подписи поставили министры …}: who signed what the sentence before has named. */
-    private void signHeadless(Clause clause, int number) {
-        if (latest == null || number - latest.lastClause > 1
-                || analysis.clauses().get(latest.lastClause).paragraph() != clause.paragraph()) {
-            return;
-        }
-        for (StageCue cue : heads.cues(clause)) {
-            if (cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.TOLD && latest.hasReached(Stage.SIGNED)) {
-                latest.signatories.addAll(circumstances.signatories(clause, cue));
-                latest.lastClause = number;
-            }
-        }
-    }
-
-    /** Sectors that the clause ties to the instruments it speaks of, and what its list says the parties undertake. */
-    private void covers(Clause clause, int number, Set<Topic> touched) {
-        List<String> codes = sectors.stream().filter(s -> clause.contains(s.passage().start())).map(Mention::code)
-                .distinct().toList();
-        if (touched.size() == 1) {
-            touched.iterator().next().sectors.addAll(codes);
-        } else if (touched.isEmpty() && clause.isItem() && latest != null && clause.introduction() - latest.lastClause <= 1
-                && clause.introduction() >= latest.lastClause) {
-            latest.sectors.addAll(codes);
-            latest.provisions.add(new Provision(analysis.passage(clause.start(), clause.end()), codes));
         }
     }
 
@@ -245,9 +239,13 @@ public final class InstrumentAnnotator {
         for (String subject : topic.subjects) {
             topic.sectors.addAll(subjects.sectors(subject));
         }
-        return new Instrument(topic.type, Wording.tidy(topic.title), subjects.title(topic), List.copyOf(topic.subjects),
-                List.copyOf(topic.parties), List.copyOf(topic.organisations), List.copyOf(topic.signatories),
-                List.copyOf(topic.sectors), Milestones.merged(topic.milestones), List.copyOf(topic.provisions),
-                List.copyOf(topic.passages));
+        return new Instrument(topic.type, topic.title == null ? "" : Wording.tidy(topic.title.words(), analysis.language()),
+                subjects.title(topic),
+                List.copyOf(subjects.specific(topic.subjects)),
+                List.copyOf(topic.parties), List.copyOf(topic.organisations),
+                List.copyOf(circumstances.ofParties(topic.signatories, topic.parties, topic.organisations)),
+                List.copyOf(topic.sectors), Milestones.merged(topic.milestones, topic.headlineDates),
+                List.copyOf(topic.provisions),
+                List.copyOf(new ArrayList<>(topic.passages)));
     }
 }

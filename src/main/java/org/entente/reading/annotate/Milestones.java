@@ -19,14 +19,17 @@ final class Milestones {
     private Milestones() {
     }
 
-    static List<Milestone> merged(List<Milestone> told) {
+    /**
+     * @param headline the days to take for the stages of which the text tells none
+     */
+    static List<Milestone> merged(List<Milestone> told, Map<Stage, PartialDate> headline) {
         Map<Stage, List<Milestone>> byStage = new EnumMap<>(Stage.class);
         told.forEach(m -> byStage.computeIfAbsent(m.stage(), s -> new ArrayList<>()).add(m));
-        return byStage.entrySet().stream().map(e -> merge(e.getKey(), e.getValue())).toList();
+        return byStage.entrySet().stream().map(e -> merge(e.getKey(), e.getValue(), headline.get(e.getKey()))).toList();
     }
 
-    private static Milestone merge(Stage stage, List<Milestone> told) {
-        PartialDate date = told.stream().map(Milestone::date).filter(d -> d != null).min(MOST_EXACT).orElse(null);
+    private static Milestone merge(Stage stage, List<Milestone> told, PartialDate otherwise) {
+        PartialDate date = told.stream().map(Milestone::date).filter(d -> d != null).min(MOST_EXACT).orElse(otherwise);
         String place = told.stream().map(Milestone::place).filter(p -> p != null).findFirst().orElse(null);
         List<Passage> passages = told.stream().flatMap(m -> m.passages().stream()).distinct().toList();
         return new Milestone(stage, date, place, passages);

@@ -3,6 +3,7 @@ package org.entente.reading.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,12 @@ final class PartyFinder {
     /** Tokens that may part two names of one enumeration: a comma, a conjunction, an attribute or two. */
     private static final int REACH = 7;
 
+    /** The state whose news a language mostly tells. */
+    private static final Map<Language, String> HOME = Map.of(Language.AZ, "AZ", Language.TR, "TR", Language.RU, "RU");
+
     private final Analysis analysis;
     private List<Map.Entry<String, Integer>> ranked;
+    private List<Map.Entry<Side, Integer>> rankedSides;
 
     PartyFinder(Analysis analysis) {
         this.analysis = analysis;
@@ -31,8 +36,11 @@ final class PartyFinder {
 
     /** @return the sides of every {@code between} in the span, empty when there is none or it names one side only */
     Set<Match> between(int start, int end) {
-        for (Match between : analysis.between(Kind.PHRASES, start, end, m -> m.code().equals("BETWEEN"))) {
-            boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        List<Match> all = analysis.between(Kind.PHRASES, start, end, m -> m.code().equals("BETWEEN"));
+        for (int i = 0; i < all.size(); i++) {
+            // the one nearest to the noun, which ends an Azerbaijani or Turkish span
+            Match between = all.get(before ? all.size() - 1 - i : i);
             List<Match> sides = before ? backwards(start, between) : forwards(between, end);
             if (distinct(sides) > 1) {
                 return Set.copyOf(sides);
@@ -46,10 +54,23 @@ final class PartyFinder {
         int next = between.first();
         List<Match> named = sides(start, between.start());
         for (int i = named.size() - 1; i >= 0 && next - named.get(i).last() <= REACH; i--) {
+            if (distinct(sides) > 1 && hasOffice(named.get(i).last() + 1, next)) {
+                break;
+            }
             sides.add(named.get(i));
             next = named.get(i).first();
         }
         return sides;
+    }
+
+    /** {@code Yunanistan Dışişleri Bakanı, Türkiye ile Libya arasında}: who speaks is no side. */
+    private boolean hasOffice(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!analysis.at(Kind.ROLES, token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Match> forwards(Match between, int end) {
@@ -67,16 +88,21 @@ final class PartyFinder {
         return sides;
     }
 
-    /** @return the pair of a compound adjective in the span: {@code кыргызско-таджикский, Azərbaycan-Türkiyə} */
+    /** @return those of a compound in the span: {@code кыргызско-таджикский, Azərbaycan-Türkiyə} */
     Set<Match> compound(int start, int end) {
         List<Match> named = sides(start, end);
+        Set<Match> compound = new LinkedHashSet<>();
         for (int i = 0; i + 1 < named.size(); i++) {
-            if (named.get(i + 1).first() - named.get(i).last() == 2
-                    && analysis.words().folded(named.get(i).last() + 1).equals("-")) {
-                return Set.of(named.get(i), named.get(i + 1));
+            boolean joined = named.get(i + 1).first() - named.get(i).last() == 2
+                    && analysis.words().folded(named.get(i).last() + 1).equals("-");
+            if (joined) {
+                compound.add(named.get(i));
+                compound.add(named.get(i + 1));
+            } else if (!compound.isEmpty()) {
+                break;
             }
         }
-        return Set.of();
+        return compound;
     }
 
     /** @return the longest enumeration of sides in the span; empty when no two are named together */
@@ -95,7 +121,8 @@ final class PartyFinder {
         return distinct(best) > 1 ? best : List.of();
     }
 
-    private boolean isEnumerated(Match one, Match other) {
+    /** @return whether a comma or conjunction joins the two */
+    boolean isEnumerated(Match one, Match other) {
         int gap = other.first() - one.last() - 1;
         if (gap < 1 || gap > REACH) {
             return false;
@@ -136,6 +163,41 @@ final class PartyFinder {
         List<Map.Entry<String, Integer>> ranked = ranked();
         boolean clear = ranked.size() == 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
         return clear ? first(2, ranked) : Set.of();
+    }
+
+    /** @return the state whose news the text's language mostly tells, or null */
+    String home() {
+        return HOME.get(analysis.language());
+    }
+
+    /** @return whether it is one of the three that the text speaks of most */
+    boolean isMain(String code) {
+        List<Map.Entry<Side, Integer>> ranked = rankedSides();
+        return ranked.subList(0, Math.min(3, ranked.size())).stream().anyMatch(e -> e.getKey().code().equals(code));
+    }
+
+    /** @return whether the text names the state, or need not, when it names one other: its language's own */
+    boolean isNamed(String state) {
+        return state.equals(home()) && ranked().size() < 2 || ranked().stream().anyMatch(e -> e.getKey().equals(state));
+    }
+
+    /** @return states and organisations, those first of which the text speaks most */
+    List<Map.Entry<Side, Integer>> rankedSides() {
+        if (rankedSides == null) {
+            Map<Side, Integer> counts = new LinkedHashMap<>();
+            count(Kind.COUNTRIES, counts);
+            count(Kind.ORGANISATIONS, counts);
+            rankedSides = counts.entrySet().stream().sorted(Map.Entry.<Side, Integer> comparingByValue().reversed())
+                    .toList();
+        }
+        return rankedSides;
+    }
+
+    private void count(Kind kind, Map<Side, Integer> counts) {
+        for (Match match : analysis.found(kind)) {
+            boolean inTitle = analysis.clauses().get(analysis.clauseAt(match.start())).headline();
+            counts.merge(Side.of(match), inTitle ? 3 : 1, Integer::sum);
+        }
     }
 
     /** @return the three states that the text speaks of most, when a fourth is spoken of less; else none */

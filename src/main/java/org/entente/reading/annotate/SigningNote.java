@@ -24,7 +24,8 @@ final class SigningNote {
     /** @return the signing that is noted behind the instrument, or null */
     Milestone behind(Head head, Clause clause) {
         for (Match place : analysis.between(Kind.PLACES, head.match().end(), clause.end(), this::isNoted)) {
-            List<Match> nouns = analysis.between(Kind.INSTRUMENTS, head.match().end(), place.start(), m -> true);
+            List<Match> nouns = analysis.between(Kind.INSTRUMENTS, head.match().end(), place.start(),
+                    NounUse::isNoun);
             PartialDate date = date(place, clause);
             if (nouns.isEmpty() && date != null) {
                 return new Milestone(Stage.SIGNED, date, Cities.name(place),

@@ -31,4 +31,13 @@ record StageCue(Stage stage, Certainty certainty, Match match) {
     int end() {
         return match.end();
     }
+
+    /** @return whether the word tells a stage of some instruments only, see {@link StageReader#resolved} */
+    boolean isAdoption() {
+        return match.code().equals(StageReader.ADOPTED);
+    }
+
+    StageCue at(Stage other) {
+        return new StageCue(other, certainty, match);
+    }
 }

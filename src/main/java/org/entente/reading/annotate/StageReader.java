@@ -1,80 +1,138 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.entente.reading.Language;
 import org.entente.reading.Stage;
-import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /**
- * Finds the stages told in a clause, and whether they are told as facts: by the verb's own negation and mood in
- * Azerbaijani and Turkish, by the words beside it in all four languages.
+ * Finds the stages told in a clause. A law about an instrument is no instrument: who signs the one ratifies the other. What
+ * is adopted or approved is signed when it is a statement or a programme, and ratified when a parliament does it.
  */
 final class StageReader {
 
-    /** Negated verb: {@code imzalanmayıb, imzalanmadığını, imzalamıyor}; not the verbal noun {@code imzalanması}. */
-    private static final Pattern NEGATED = Pattern
-            .compile(
-                    ".*(?:m[aə](?:d[iuü]|y[iuü]b|m[iuü]ş|y[aə]c|z|y[aə]n)|m[ae](?:d[iuü]|m[iuü]ş|yac|yec|z|yan|yen)|m[iuü]yor).*");
-    private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
-    private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
+    static final String ADOPTED = "ADOPTED";
+    /** The parties have agreed, which is a stage only where they have agreed on a text. */
+    private static final String TEXT_AGREED = "TEXT_AGREED";
+    private static final Set<String> STAGES = stages();
+    /** Instruments that come into being when they are adopted. */
+    private static final Set<String> ADOPTABLE = Set.of("JOINT_STATEMENT", "DECLARATION", "PROGRAMME", "ROADMAP", "CHARTER");
+    private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session",
+            "round", "negotiations");
+    private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
     private final Analysis analysis;
+    private final Certainties certainties;
 
     StageReader(Analysis analysis) {
         this.analysis = analysis;
+        this.certainties = new Certainties(analysis);
+    }
+
+    private static Set<String> stages() {
+        Set<String> names = new HashSet<>();
+        for (Stage stage : Stage.values()) {
+            names.add(stage.name());
+        }
+        return Set.copyOf(names);
     }
 
     List<StageCue> cues(Clause clause) {
+        List<Match> told = analysis.found(Kind.STAGES, clause);
         List<StageCue> cues = new ArrayList<>();
-        for (Match match : analysis.found(Kind.STAGES, clause)) {
-            Stage stage = Stage.valueOf(match.code());
-            cues.add(new StageCue(stage, certainty(match, clause), match));
+        for (Match match : told) {
+            Stage stage = stage(match, told, clause);
+            StageCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+            // one word may be found under two forms of its vocabulary
+            boolean again = last != null && last.stage() == stage && last.match().overlaps(match);
+            if (stage != null && !again) {
+                cues.add(new StageCue(stage, certainties.of(match, stage, told, clause), match));
+            }
         }
         return cues;
     }
 
-    private Certainty certainty(Match cue, Clause clause) {
-        String tail = verbTail(cue);
-        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
-        if (turkic && NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
-            return Certainty.DENIED;
+    private Stage stage(Match match, List<Match> told, Clause clause) {
+        if (match.code().equals(ADOPTED)) {
+            return Stage.SIGNED;
         }
-        if (turkic && CONDITIONAL.matcher(tail).matches() || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2)) {
-            return Certainty.SUPPOSED;
+        if (match.code().equals(TEXT_AGREED)) {
+            return told.stream().anyMatch(m -> m.code().equals("TEXT")) ? Stage.AGREED : null;
         }
-        if (turkic && FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
-            return Certainty.PLANNED;
+        if (!STAGES.contains(match.code()) || isOtherSense(match, clause)) {
+            return null;
         }
-        return Certainty.TOLD;
+        Stage stage = Stage.valueOf(match.code());
+        if (stage == Stage.SIGNED && told.stream().anyMatch(act -> isSigned(act, match))) {
+            return told.stream().anyMatch(m -> m.code().equals("RATIFIED")) ? Stage.RATIFIED : null;
+        }
+        return stage;
     }
 
-    /** What follows the verb's root, auxiliaries of the passive included. */
-    private String verbTail(Match cue) {
-        int end = cue.end();
-        return analysis.words().fold().substring(Math.min(cue.stemEnd(), end), end);
+    /** {@code a sign of friendship, concluded his visit, təsdiqləyib ki}: the word in another sense. */
+    private boolean isOtherSense(Match match, Clause clause) {
+        int next = match.last() + 1;
+        String behind = next <= clause.last() ? analysis.words().folded(next) : "";
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            return behind.equals("ki");
+        }
+        if (analysis.language() == Language.RU) {
+            return false;
+        }
+        String word = analysis.words().folded(match.first());
+        if (word.equals("sign") || word.equals("signs")) {
+            return behind.equals("of") || behind.equals("that");
+        }
+        boolean visit = false;
+        boolean concludes = word.startsWith("conclude");
+        for (int token = next; token <= Math.min(next + 5, clause.last()) && concludes; token++) {
+            visit |= VISITS.contains(analysis.words().folded(token));
+        }
+        return visit;
     }
 
-    /** Whether a word of grammar stands at most so many words before or after, with no comma or quote between. */
-    private boolean near(String code, Match cue, Clause clause, int before, int after) {
-        Predicate<Match> close = m -> m.last() < cue.first() && cue.first() - m.last() <= before
-                || m.first() > cue.last() && m.first() - cue.last() <= after
-                || m.first() <= cue.last() && cue.first() <= m.last();
-        return analysis.found(Kind.PHRASES, code, clause).stream().filter(close)
-                .anyMatch(m -> !isParted(Math.min(m.end(), cue.end()), Math.max(m.start(), cue.start())));
+    /** {@code подписал закон о …, … haqqında qanunu imzalayıb}: a law is what is signed. */
+    private boolean isSigned(Match act, Match sign) {
+        if (!act.code().equals("ACT")) {
+            return false;
+        }
+        boolean before = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        int gap = before ? sign.first() - act.last() : act.first() - sign.last();
+        return gap > 0 && gap <= (before ? 5 : 4) && analysis.between(Kind.INSTRUMENTS, Math.min(act.end(), sign.end()),
+                Math.max(act.start(), sign.start()), NounUse::isNoun).isEmpty();
     }
 
-    private boolean isParted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (",;:\"()«»".indexOf(analysis.words().fold().charAt(i)) >= 0) {
-                return true;
+    /** A parliament that approves stands before its verb, or right behind it; one that something is sent to does not act. */
+    private boolean acts(Match parliament, StageCue cue) {
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            String suffix = analysis.suffix(parliament);
+            return !suffix.endsWith("e") && !suffix.endsWith("a") && !suffix.endsWith("ə") || suffix.endsWith("da")
+                    || suffix.endsWith("də") || suffix.endsWith("de");
+        }
+        return parliament.last() < cue.match().first() || parliament.first() - cue.match().last() <= 3;
+    }
+
+    /** @return what is left of the cues of an instrument of that type when what adoption means for it is settled */
+    List<StageCue> resolved(List<StageCue> cues, String type, Clause clause) {
+        if (cues.stream().noneMatch(StageCue::isAdoption)) {
+            return cues;
+        }
+        List<Match> parliaments = analysis.found(Kind.STAGES, "PARLIAMENT", clause);
+        boolean law = !analysis.found(Kind.STAGES, "ACT", clause).isEmpty();
+        List<StageCue> resolved = new ArrayList<>();
+        for (StageCue cue : cues) {
+            boolean parliament = law || parliaments.stream().anyMatch(m -> acts(m, cue));
+            if (!cue.isAdoption() || ADOPTABLE.contains(type) && !parliament) {
+                resolved.add(cue);
+            } else if (parliament && RATIFIABLE.contains(type)) {
+                resolved.add(cue.at(Stage.RATIFIED));
             }
         }
-        return false;
+        return resolved;
     }
 }

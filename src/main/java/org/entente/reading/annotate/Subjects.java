@@ -29,6 +29,22 @@ final class Subjects {
         return specific;
     }
 
+    /** @return whether two sets of subjects may be of one instrument: they share one, or all that they are about */
+    boolean meet(Set<String> one, Set<String> other) {
+        if (one.stream().anyMatch(other::contains)) {
+            return true;
+        }
+        Set<String> here = fields(one);
+        Set<String> there = fields(other);
+        return !here.isEmpty() && here.equals(there);
+    }
+
+    private Set<String> fields(Set<String> codes) {
+        Set<String> fields = new TreeSet<>();
+        codes.forEach(c -> fields.addAll(sectors(c)));
+        return fields;
+    }
+
     List<String> sectors(String subject) {
         return byCode.get(subject).sectors();
     }

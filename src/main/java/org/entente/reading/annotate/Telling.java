@@ -99,7 +99,7 @@ final class Telling {
         if (before > 0 && analysis.words().folded(before).equals(",")) {
             before--;
         }
-        return before >= 0 && !analysis.at(Kind.INSTRUMENTS, before).isEmpty();
+        return before >= 0 && analysis.at(Kind.INSTRUMENTS, before).stream().anyMatch(NounUse::isNoun);
     }
 
     /** @return whether what is done is done to a domestic act: {@code подписал закон о ратификации соглашения} */
@@ -110,7 +110,8 @@ final class Telling {
             return false;
         }
         int law = nearest(laws, cue);
-        return law <= BESIDE && law < nearest(analysis.found(Kind.INSTRUMENTS, clause), cue);
+        return law <= BESIDE
+                && law < nearest(analysis.between(Kind.INSTRUMENTS, clause.start(), clause.end(), NounUse::isNoun), cue);
     }
 
     private static int nearest(List<Match> matches, StageCue cue) {

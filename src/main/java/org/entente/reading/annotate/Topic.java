@@ -1,11 +1,14 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.entente.reading.Milestone;
+import org.entente.reading.PartialDate;
 import org.entente.reading.Passage;
 import org.entente.reading.Provision;
 import org.entente.reading.Stage;
@@ -13,7 +16,7 @@ import org.entente.reading.Stage;
 /** An instrument as the text builds it up, sentence by sentence. */
 final class Topic {
 
-    final String type;
+    String type;
     final Set<String> subjects = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> organisations = new TreeSet<>();
@@ -22,16 +25,28 @@ final class Topic {
     final List<Milestone> milestones = new ArrayList<>();
     final List<Provision> provisions = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
-    /** The fullest wording of its title, and where that stands. */
-    String title = "";
+    /** The fullest wording of its title, or null. */
+    Title title;
     /** Number of the clause that spoke of it last. */
     int lastClause;
     /** Those named together where it was spoken of first, when nothing surer is told. */
     final Set<String> supposed = new TreeSet<>();
+    /** Those named as its other side, when for whom the text speaks is not told. */
+    final Set<String> counterparts = new TreeSet<>();
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
+    /** Whether it was the headline that named the parties. */
+    boolean saidInHeadline;
     /** Whether the parties were named as such, and not guessed. */
     boolean partiesTold;
+    /** The noun that spoke of it last. */
+    Head lastHead;
+    /** The days that the headline seems to tell: those of the news, unless the text tells better. */
+    final Map<Stage, PartialDate> headlineDates = new EnumMap<>(Stage.class);
+    /** Whether it is told to be signed, now or later, and not just drawn up or adopted. */
+    boolean isForSigning;
+    /** Whether its signing is the news that the text begins with. */
+    boolean signedAsNews;
 
     Topic(String type) {
         this.type = type;
@@ -45,7 +60,36 @@ final class Topic {
         return milestones.stream().anyMatch(m -> m.stage() == stage);
     }
 
+    boolean isOnlyProposed() {
+        return milestones.stream().allMatch(m -> m.stage() == Stage.PROPOSED);
+    }
+
+    /** @return the day told of its signing, or null */
+    PartialDate signed() {
+        for (Milestone milestone : milestones) {
+            if (milestone.stage() == Stage.SIGNED && milestone.date() != null) {
+                return milestone.date();
+            }
+        }
+        return null;
+    }
+
     int sides() {
         return parties.size() + organisations.size();
+    }
+
+    void add(Iterable<Side> sides) {
+        for (Side side : sides) {
+            (side.organisation() ? organisations : parties).add(side.code());
+        }
+    }
+
+    /** @return codes of all who may be its sides, told or supposed */
+    Set<String> known() {
+        Set<String> known = new TreeSet<>(parties);
+        known.addAll(organisations);
+        known.addAll(supposed);
+        known.addAll(counterparts);
+        return known;
     }
 }

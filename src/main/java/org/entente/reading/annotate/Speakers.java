@@ -1,0 +1,202 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.reading.Language;
+import org.entente.reading.Passage;
+import org.entente.reading.Person;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/**
+ * For whom a sentence speaks that names the other side only: another state that it names, a capital that stands for its
+ * government, its speaker's state, the speaker of the sentence before; and else the state that the text is about.
+ */
+final class Speakers {
+
+    private final Analysis analysis;
+    private final PartyFinder parties;
+    private final Counterparts counterparts;
+    private final List<Person> people;
+    private List<Map.Entry<Side, Integer>> acting;
+
+    Speakers(Analysis analysis, PartyFinder parties, Counterparts counterparts, List<Person> people) {
+        this.analysis = analysis;
+        this.parties = parties;
+        this.counterparts = counterparts;
+        this.people = people;
+    }
+
+    /** @return the side that has the others as its counterpart, or null when the text does not settle it */
+    Side of(Head head, Clause clause, Set<String> others) {
+        Side side = named(head, clause, others);
+        if (side == null) {
+            side = capital(clause, others);
+        }
+        if (clause.headline()) {
+            return side;
+        }
+        if (side == null) {
+            side = pair(others);
+        }
+        for (int number = analysis.clauseAt(clause.start()); side == null && number >= 0; number--) {
+            Clause earlier = analysis.clauses().get(number);
+            if (earlier.paragraph() != clause.paragraph()) {
+                break;
+            }
+            side = person(earlier, others, earlier != clause);
+        }
+        return side == null ? dominant(others) : side;
+    }
+
+    private Side named(Head head, Clause clause, Set<String> others) {
+        Set<Side> found = new LinkedHashSet<>();
+        Match nearest = null;
+        for (Match match : parties.sides(clause.start(), clause.end())) {
+            if (others.contains(match.code()) || isWhere(match)) {
+                continue;
+            }
+            found.add(Side.of(match));
+            boolean nearer = nearest == null || Math.abs(match.start() - head.match().start()) < Math
+                    .abs(nearest.start() - head.match().start());
+            nearest = nearer ? match : nearest;
+        }
+        if (found.size() <= 1) {
+            return found.isEmpty() ? null : found.iterator().next();
+        }
+        List<Side> main = new ArrayList<>(found);
+        main.removeIf(s -> !parties.isMain(s.code()));
+        return main.size() == 1 ? main.get(0) : main.isEmpty() ? Side.of(nearest) : first(main);
+    }
+
+    private Side first(List<Side> main) {
+        for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
+            if (main.contains(entry.getKey())) {
+                return entry.getKey();
+            }
+        }
+        return main.get(0);
+    }
+
+    private Side capital(Clause clause, Set<String> others) {
+        Side found = null;
+        for (Match place : analysis.between(Kind.PLACES, clause.start(), clause.end(),
+                m -> m.entry().capital() && m.entry().country() != null)) {
+            if (!others.contains(place.entry().country()) && !isWhere(place)) {
+                if (found != null && !found.code().equals(place.entry().country())) {
+                    return null;
+                }
+                found = Side.state(place.entry().country());
+            }
+        }
+        return found;
+    }
+
+    private boolean isWhere(Match place) {
+        if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
+            String suffix = analysis.suffix(place);
+            return suffix.endsWith("da") || suffix.endsWith("də") || suffix.endsWith("de") || suffix.endsWith("ta")
+                    || suffix.endsWith("te") || suffix.endsWith("dan") || suffix.endsWith("den") || suffix.endsWith("dən");
+        }
+        return place.first() > 0
+                && Set.of("в", "во", "in", "at", "from", "из").contains(analysis.words().folded(place.first() - 1));
+    }
+
+    /** When the other side is one of the two that the text is about, this is the other one. */
+    private Side pair(Set<String> others) {
+        Set<String> pair = parties.mainPair();
+        if (pair.stream().noneMatch(others::contains)) {
+            return null;
+        }
+        return pair.stream().filter(code -> !others.contains(code)).findFirst().map(Side::state).orElse(null);
+    }
+
+    /**
+     * The speaker nearest to the clause's end; in a sentence before, only one beside whom nobody speaks for another
+     * state.
+     */
+    private Side person(Clause clause, Set<String> others, boolean alone) {
+        Side found = null;
+        int latest = -1;
+        for (Person person : people) {
+            String country = person.country();
+            boolean fits = country != null && !others.contains(country) && parties.isNamed(country);
+            for (Passage passage : fits ? person.passages() : List.<Passage> of()) {
+                if (!clause.contains(passage.start())) {
+                    continue;
+                }
+                if (alone && found != null && !found.code().equals(country)) {
+                    return null;
+                }
+                if (passage.start() > latest) {
+                    latest = passage.start();
+                    found = Side.state(country);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The one that acts far more than all others; of two, the language's own state, else the one that is named first. */
+    private Side dominant(Set<String> others) {
+        List<Map.Entry<Side, Integer>> left = new ArrayList<>();
+        for (Map.Entry<Side, Integer> entry : acting()) {
+            if (!others.contains(entry.getKey().code())) {
+                left.add(entry);
+            }
+        }
+        if (left.isEmpty()) {
+            return null;
+        }
+        Side first = left.get(0).getKey();
+        Side second = left.size() == 1 ? first : left.get(1).getKey();
+        String home = parties.home();
+        if (first.code().equals(home) || second.code().equals(home)) {
+            return Side.state(home);
+        }
+        if (left.size() == 1 || left.get(0).getValue() >= 2 * left.get(1).getValue()) {
+            return first;
+        }
+        for (Match match : parties.sides(0, analysis.text().length())) {
+            boolean either = match.code().equals(first.code()) || match.code().equals(second.code());
+            if (either && !counterparts.isOther(match)) {
+                return Side.of(match);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who acts in the text, by name, capital or institution, and not as somebody's other side; who does most comes
+     * first.
+     */
+    private List<Map.Entry<Side, Integer>> acting() {
+        if (acting == null) {
+            Map<Side, Integer> counts = new LinkedHashMap<>();
+            for (Match match : parties.sides(0, analysis.text().length())) {
+                if (!counterparts.isOther(match)) {
+                    boolean inTitle = analysis.clauses().get(analysis.clauseAt(match.start())).headline();
+                    counts.merge(Side.of(match), inTitle ? 3 : 1, Integer::sum);
+                }
+            }
+            count(analysis.found(Kind.PLACES), counts);
+            count(analysis.found(Kind.INSTITUTIONS), counts);
+            acting = counts.entrySet().stream().sorted(Map.Entry.<Side, Integer> comparingByValue().reversed()).toList();
+        }
+        return acting;
+    }
+
+    private void count(List<Match> found, Map<Side, Integer> counts) {
+        for (Match match : found) {
+            String country = match.entry().country();
+            if (country != null && (match.kind() == Kind.INSTITUTIONS || match.entry().capital())) {
+                counts.merge(Side.state(country), 1, Integer::sum);
+            }
+        }
+    }
+}
