@@ -31,7 +31,7 @@ import org.entente.reading.vocabulary.Vocabulary;
 public final class Reader {
 
     /** Goes up with every change of the rules that changes readings, so that texts are read anew. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final Vocabulary vocabulary = new Vocabulary(Fold::of, Tokenizer::words);
     private final DateFinder dates = new DateFinder(new Calendar());
