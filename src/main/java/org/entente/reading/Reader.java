@@ -56,12 +56,13 @@ public final class Reader {
         if (text.isBlank()) {
             throw new UnreadableTextException("the file holds nothing but spaces; expected a news text");
         }
-        Language language = LanguageGuess.of(Fold.of(text));
-        Page page = pages.read(text, language);
+        String fold = Fold.of(text);
+        Language language = LanguageGuess.of(fold);
+        Page page = pages.read(text, fold, language);
         if (page.blocks().isEmpty()) {
             throw new UnreadableTextException("the file holds no news item; expected a title or a paragraph");
         }
-        Analysis analysis = Layout.of(text, language, page, vocabulary);
+        Analysis analysis = Layout.of(text, fold, language, page, vocabulary);
         PeopleAnnotator people = new PeopleAnnotator(analysis, vocabulary);
         List<Person> officials = people.annotate();
         List<Mention> sectors = Mentions.sectors(analysis, people.officeSpans());

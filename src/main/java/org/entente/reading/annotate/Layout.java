@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.reading.Language;
 import org.entente.reading.header.Block;
 import org.entente.reading.header.Page;
-import org.entente.reading.text.Fold;
 import org.entente.reading.text.Sentences;
 import org.entente.reading.text.Token;
 import org.entente.reading.text.Tokenizer;
@@ -21,7 +20,7 @@ public final class Layout {
     private Layout() {
     }
 
-    public static Analysis of(String text, Language language, Page page, Vocabulary vocabulary) {
+    public static Analysis of(String text, String fold, Language language, Page page, Vocabulary vocabulary) {
         List<Token> tokens = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         int introduction = -1;
@@ -42,7 +41,7 @@ public final class Layout {
             }
             paragraph++;
         }
-        Words words = new Words(text, Fold.of(text), tokens.stream().mapToInt(Token::start).toArray(),
+        Words words = new Words(text, fold, tokens.stream().mapToInt(Token::start).toArray(),
                 tokens.stream().mapToInt(Token::end).toArray());
         List<Match> matches = vocabulary.lexicon(language).matches(words).stream()
                 .filter(m -> staysIn(clauses, m)).toList();

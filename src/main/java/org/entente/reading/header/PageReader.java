@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.entente.reading.Header;
 import org.entente.reading.Language;
 import org.entente.reading.date.DateFinder;
-import org.entente.reading.text.Fold;
 
 /** Takes a page apart into what stands around the news item and the item itself. Immutable. */
 public final class PageReader {
@@ -31,11 +30,12 @@ public final class PageReader {
 
     /**
      * @param text a settled text
+     * @param fold the same text folded
      * @param language the language that it is written in
      * @return the page; a text without a line gives one without blocks
      */
-    public Page read(String text, Language language) {
-        Lines lines = Lines.of(text, Fold.of(text));
+    public Page read(String text, String fold, Language language) {
+        Lines lines = Lines.of(text, fold);
         Head head = new HeadReader(furniture, stamps, language, lines).read();
         List<Block> body = new ArrayList<>();
         if (head.opening() != null) {

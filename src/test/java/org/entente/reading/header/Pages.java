@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.reading.Language;
 import org.entente.reading.date.Calendar;
 import org.entente.reading.date.DateFinder;
+import org.entente.reading.text.Fold;
 
 /** Reads pages for the tests of this package. */
 final class Pages {
@@ -15,7 +16,7 @@ final class Pages {
     }
 
     static Page read(Language language, String text) {
-        return READER.read(text, language);
+        return READER.read(text, Fold.of(text), language);
     }
 
     /** Blocks as a text shows them: {@code # } before the title, {@code * } before items. */
