@@ -36,9 +36,9 @@ record DatePattern(Pattern pattern, boolean year, boolean month, boolean day, bo
         return expression.contains("(?<" + group + ">");
     }
 
-    /** @return whether a text with or without digits and names of months can hold such a date at all */
-    boolean isPossible(boolean digits, boolean months) {
-        return (digits || !day && !(year && !reference && !named)) && (months || !named);
+    /** @return whether a text with or without digits, four in a row, and names of months can hold such a date at all */
+    boolean isPossible(boolean digits, boolean years, boolean months) {
+        return (years || !year || reference) && (digits || !day && !(year && !reference && !named)) && (months || !named);
     }
 
     /** @return the group's number, or null when it took no part in the match */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.entente.reading.PartialDate;
+import org.entente.reading.text.Characters;
 
 /** One search through one stretch of text. */
 final class DateSearch {
@@ -62,10 +63,11 @@ final class DateSearch {
         if (month < 0 && digit < 0) {
             return;
         }
+        boolean years = digit >= 0 && hasYear(digit);
         int first = month < 0 ? digit : digit < 0 ? month : Math.min(month, digit);
         int last = Math.max(month < 0 ? 0 : style.anyMonth().last(fold, from, to), lastDigit());
         for (DatePattern pattern : style.patterns()) {
-            if (pattern.isPossible(digit >= 0, month >= 0)) {
+            if (pattern.isPossible(digit >= 0, years, month >= 0)) {
                 Matcher matcher = matcher(pattern.pattern()).region(Math.max(from, first - AROUND),
                         Math.min(to, last + AROUND));
                 while (matcher.find()) {
@@ -77,15 +79,24 @@ final class DateSearch {
 
     private int firstDigit() {
         int at = from;
-        while (at < to && !Character.isDigit(fold.charAt(at))) {
+        while (at < to && !Characters.isDigit(fold.charAt(at))) {
             at++;
         }
         return at < to ? at : -1;
     }
 
+    /** Whether four digits stand in a row. */
+    private boolean hasYear(int firstDigit) {
+        int row = 0;
+        for (int at = firstDigit; at < to && row < 4; at++) {
+            row = Characters.isDigit(fold.charAt(at)) ? row + 1 : 0;
+        }
+        return row == 4;
+    }
+
     private int lastDigit() {
         int at = to - 1;
-        while (at >= from && !Character.isDigit(fold.charAt(at))) {
+        while (at >= from && !Characters.isDigit(fold.charAt(at))) {
             at--;
         }
         return at;

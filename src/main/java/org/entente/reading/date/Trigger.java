@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.entente.reading.text.Characters;
+
 import dk.brics.automaton.RegExp;
 import dk.brics.automaton.RunAutomaton;
 
@@ -75,7 +77,8 @@ final class Trigger {
     }
 
     private static boolean isWordStart(String fold, int from, int at) {
-        return Character.isLetterOrDigit(fold.charAt(at)) && (at == from || !Character.isLetterOrDigit(fold.charAt(at - 1)));
+        return Characters.isLetterOrDigit(fold.charAt(at))
+                && (at == from || !Characters.isLetterOrDigit(fold.charAt(at - 1)));
     }
 
     private boolean begins(String fold, int at) {

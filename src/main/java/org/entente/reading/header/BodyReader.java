@@ -98,7 +98,7 @@ final class BodyReader {
     }
 
     private boolean repeatsTitle(Line line) {
-        return head.title() != null && lines.folded(lines.unmarked(line)).equals(lines.folded(head.title()));
+        return head.title() != null && lines.repeats(line, head.title());
     }
 
     private Block block(int index, Line line) {

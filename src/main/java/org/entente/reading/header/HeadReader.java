@@ -148,7 +148,7 @@ final class HeadReader {
     }
 
     private boolean repeatsTitle(Line line) {
-        return title != null && lines.folded(lines.unmarked(line)).equals(lines.folded(title));
+        return title != null && lines.repeats(line, title);
     }
 
     private boolean isStamp(Line line) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.entente.reading.text.Characters;
+
 /** The lines of a page, as written and folded, and what their shape says. */
 record Lines(String text, String fold, List<Line> all) {
 
@@ -88,6 +90,22 @@ record Lines(String text, String fold, List<Line> all) {
     boolean isParagraph(Line line) {
         return line.end() - line.start() >= PARAGRAPH && (isRunning(line) || endsWith(line, ":") || endsWith(line, "…")
                 || endsWith(line, "!") || endsWith(line, "?"));
+    }
+
+    boolean hasDigit(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Characters.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether two lines say the same, capitals and marks of headings aside */
+    boolean repeats(Line line, Line other) {
+        Line one = unmarked(line);
+        int length = other.end() - other.start();
+        return one.end() - one.start() == length && fold.regionMatches(one.start(), fold, other.start(), length);
     }
 
     boolean endsWith(Line line, String ending) {

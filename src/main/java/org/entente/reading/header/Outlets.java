@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.entente.reading.text.Characters;
+
 /**
  * Finds the agency or paper that a text credits: one of {@code vocabulary/outlets.yaml}, else a name that stands where
  * credits stand. The item's own paper comes before the source that it cites, and that before one that somebody told
@@ -154,7 +156,7 @@ final class Outlets {
             if (others == null) {
                 others = new ArrayList<>();
                 Matcher other = OTHER.matcher(text);
-                while (other.find()) {
+                while (mayHaveOthers() && other.find()) {
                     boolean quoted = other.group("q") != null;
                     String name = other.group(quoted ? "q" : "s");
                     if (!press.isNoPress(name)) {
@@ -163,6 +165,18 @@ final class Outlets {
                 }
             }
             return others;
+        }
+
+        /** Quotation marks, or a stop inside a word. */
+        private boolean mayHaveOthers() {
+            for (int i = 1; i < text.length() - 1; i++) {
+                char c = text.charAt(i);
+                if (c == '"' || c == '«' || c == '“' || c == '.' && Characters.isLetterOrDigit(text.charAt(i - 1))
+                        && Characters.isLetter(text.charAt(i + 1))) {
+                    return true;
+                }
+            }
+            return !text.isEmpty() && "\"«“".indexOf(text.charAt(0)) >= 0;
         }
 
         /** A quoted name that is not known must touch its credit: what is quoted may be anything. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.entente.reading.text.Characters;
 import org.entente.reading.text.Fold;
 import org.entente.reading.text.Trie;
 
@@ -108,7 +109,7 @@ final class Press {
     List<Hit> hits(String text, String fold) {
         List<Hit> hits = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
-            if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+            if (start == 0 || !Characters.isLetterOrDigit(text.charAt(start - 1))) {
                 int at = hits.size();
                 int node = Trie.ROOT;
                 for (int end = start; end < text.length() && node != Trie.NONE;) {

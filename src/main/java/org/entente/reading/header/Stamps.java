@@ -47,7 +47,7 @@ final class Stamps {
 
     /** @return what the line tells, or null when it is no line of date and time */
     Stamp read(Language language, Lines lines, Line line) {
-        if (line.end() - line.start() > LONGEST || lines.folded(line).chars().noneMatch(Character::isDigit)) {
+        if (line.end() - line.start() > LONGEST || !lines.hasDigit(line)) {
             return null;
         }
         int mark = lines.text().charAt(line.start()) > '9' || lines.text().charAt(line.start()) < '0' ? lines.markEnd(line)

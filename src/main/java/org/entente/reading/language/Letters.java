@@ -2,6 +2,8 @@ package org.entente.reading.language;
 
 import java.util.List;
 
+import org.entente.reading.text.Characters;
+
 /** How often a text has each letter. */
 final class Letters {
 
@@ -23,7 +25,7 @@ final class Letters {
     }
 
     private void add(char c) {
-        if (!Character.isLetter(c)) {
+        if (!Characters.isLetter(c)) {
             return;
         }
         size++;

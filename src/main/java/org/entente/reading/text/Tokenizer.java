@@ -58,6 +58,6 @@ public final class Tokenizer {
     }
 
     private static boolean isWordChar(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Characters.isLetterOrDigit(c) || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }
