@@ -21,6 +21,7 @@ public final class Analysis {
     private final Words words;
     private final List<Clause> clauses;
     private final Layers layers;
+    private final int[][] firstAt = new int[Kind.values().length][];
 
     public Analysis(Language language, Words words, List<Clause> clauses, Layers layers) {
         this.language = language;
@@ -89,22 +90,32 @@ public final class Analysis {
     /** @return what was found of one kind that holds a token; nothing for a token outside the text */
     public List<Match> at(Kind kind, int token) {
         List<Match> all = layers.of(kind);
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).last() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (token < 0 || token >= words.size() || all.isEmpty()) {
+            return List.of();
         }
+        if (firstAt[kind.ordinal()] == null) {
+            firstAt[kind.ordinal()] = firstAt(all);
+        }
+        int first = firstAt[kind.ordinal()][token];
         // what was found of one kind lies apart, but for what lies on the same words
-        int end = low;
+        int end = first;
         while (end < all.size() && all.get(end).first() <= token) {
             end++;
         }
-        return all.subList(low, end);
+        return first == end ? List.of() : all.subList(first, end);
+    }
+
+    /** Of each token the index of the first match that does not end before it. */
+    private int[] firstAt(List<Match> all) {
+        int[] first = new int[words.size()];
+        int match = 0;
+        for (int token = 0; token < first.length; token++) {
+            while (match < all.size() && all.get(match).last() < token) {
+                match++;
+            }
+            first[token] = match;
+        }
+        return first;
     }
 
     /**

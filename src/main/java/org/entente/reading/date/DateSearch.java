@@ -19,7 +19,7 @@ final class DateSearch {
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
     /** So far before its first and behind its last number or month a date's other words can reach, in UTF-16 code units. */
-    private static final int AROUND = 48;
+    private static final int AROUND = 32;
 
     private final Calendar.Style style;
     private final String fold;

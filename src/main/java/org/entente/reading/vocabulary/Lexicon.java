@@ -114,8 +114,8 @@ public final class Lexicon {
         if (node == Edges.NONE) {
             return;
         }
+        int last = formsAt[node].length == 0 ? token : withSuffixAfterHyphen(text, token);
         for (Form form : formsAt[node]) {
-            int last = withSuffixAfterHyphen(text, token);
             add(found, new Match(form, first, last, text.starts()[first], labels.stemEnd(label), text.ends()[last]));
         }
         if (token + 1 < text.size()) {
