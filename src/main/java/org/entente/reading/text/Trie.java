@@ -85,12 +85,24 @@ public final class Trie {
     /** @return whether any key stands anywhere in a text */
     public boolean isAnyIn(String text) {
         for (int start = 0; start < text.length(); start++) {
-            int node = ROOT;
-            for (int at = start; at < text.length() && node != NONE; at++) {
-                node = follow(node, text.charAt(at));
-                if (node != NONE && first(node) < end(node)) {
-                    return true;
-                }
+            if (isAt(text, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether a text begins with any key */
+    public boolean isAtStartOf(String text) {
+        return isAt(text, 0);
+    }
+
+    private boolean isAt(String text, int start) {
+        int node = ROOT;
+        for (int at = start; at < text.length() && node != NONE; at++) {
+            node = follow(node, text.charAt(at));
+            if (node != NONE && first(node) < end(node)) {
+                return true;
             }
         }
         return false;

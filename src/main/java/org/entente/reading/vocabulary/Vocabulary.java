@@ -26,7 +26,8 @@ public final class Vocabulary {
 
     /** Files that other rooms of the reader read, which change readings too. */
     private static final List<String> OTHER_FILES = List.of("/vocabulary/calendar.yaml", "/vocabulary/furniture.yaml",
-            "/vocabulary/outlets.yaml", "/vocabulary/languages.yaml");
+            "/vocabulary/outlets.yaml", "/vocabulary/languages.yaml", "/vocabulary/given-names.yaml",
+            "/vocabulary/common-nouns.yaml");
 
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
