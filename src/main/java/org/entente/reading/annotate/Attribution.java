@@ -1,8 +1,9 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,8 @@ final class Attribution {
     private final Analysis analysis;
     private final Map<Integer, NameRun> byFirst = new HashMap<>();
     private final Map<Integer, NameRun> byLast = new HashMap<>();
-    private final Map<NameRun, List<Held>> held = new HashMap<>();
-    private final Set<OfficePhrase> holding = new HashSet<>();
+    private final Map<NameRun, List<Held>> held = new IdentityHashMap<>();
+    private final Set<OfficePhrase> holding = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * An office as a name's.
@@ -150,15 +151,26 @@ final class Attribution {
                 return;
             }
         }
-        NameRun run = held.entrySet().stream().filter(e -> e.getKey().first() > next.last())
-                .filter(e -> e.getValue().stream().anyMatch(h -> h.office() == next)).map(Map.Entry::getKey).findFirst()
-                .orElse(null);
+        NameRun run = holderBehind(next);
         if (run == null) {
             return;
         }
         String country = one.countries().isEmpty() ? of(run).country() : one.countries().get(0);
         holding.add(one);
         held.get(run).add(0, new Held(one, one.role(), country, of(run).oblique(), one.company(), 0, 1, false));
+    }
+
+    /** The first name behind an office that holds it. */
+    private NameRun holderBehind(OfficePhrase office) {
+        NameRun first = null;
+        for (Map.Entry<NameRun, List<Held>> holder : held.entrySet()) {
+            NameRun run = holder.getKey();
+            boolean behind = run.first() > office.last() && (first == null || run.first() < first.first());
+            if (behind && holder.getValue().stream().anyMatch(h -> h.office() == office)) {
+                first = run;
+            }
+        }
+        return first;
     }
 
     /** {@code sabiq səfir, hazırda mərkəzin eksperti X}: held before, whatever he is now. */

@@ -40,6 +40,9 @@ final class NameFinder {
     /** Suffixes behind an apostrophe; what is longer is part of the name ({@code O'Brien}). */
     private static final Pattern SUFFIXED = Pattern.compile("(.{2,})['’‘ʼ](\\p{Ll}{1,8})");
 
+    private static final List<Kind> KNOWN = List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS,
+            Kind.ROLES, Kind.BYSTANDERS);
+
     private final Analysis analysis;
     private final boolean turkic;
 
@@ -202,8 +205,7 @@ final class NameFinder {
     private boolean isKnown(int token) {
         int start = analysis.words().starts()[token];
         int end = analysis.words().ends()[token];
-        for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS, Kind.ROLES,
-                Kind.BYSTANDERS)) {
+        for (Kind kind : KNOWN) {
             for (Match match : analysis.at(kind, token)) {
                 if (match.start() <= start && end <= match.end() && !Plurals.isWithoutEnding(analysis, match)) {
                     boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
@@ -251,7 +253,7 @@ final class NameFinder {
     /** {@code İrakli} is no inhabitant of Iraq when a name follows. */
     private boolean isHomonym(Match match, int token) {
         String suffix = analysis.suffix(match);
-        boolean derived = match.kind() == Kind.COUNTRIES && match.first() == match.last() && suffix.matches("l?i");
+        boolean derived = match.kind() == Kind.COUNTRIES && match.first() == match.last() && (suffix.equals("i") || suffix.equals("li"));
         return derived && token + 1 < analysis.words().size() && Character.isUpperCase(text(token + 1).charAt(0))
                 && text(token + 1).length() > 3;
     }

@@ -9,7 +9,6 @@ import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Entry;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
-import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds offices with their owners and portfolios: before the head in Azerbaijani and Turkish ({@code Qatarın nəqliyyat
@@ -28,9 +27,9 @@ final class OfficeFinder {
     private final OfficeWalk walk;
     private final SplitOffices splitOffices;
 
-    OfficeFinder(Analysis analysis, Vocabulary vocabulary) {
+    OfficeFinder(Analysis analysis, SplitOffices splitOffices) {
         this.analysis = analysis;
-        this.splitOffices = new SplitOffices(analysis, vocabulary);
+        this.splitOffices = splitOffices;
         this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         this.walk = new OfficeWalk(analysis);
     }
@@ -58,7 +57,7 @@ final class OfficeFinder {
 
     private List<Match> heads() {
         List<Match> heads = analysis.found(Kind.ROLES);
-        List<Match> split = splitOffices.found();
+        List<Match> split = splitOffices.found(analysis);
         if (!split.isEmpty()) {
             heads = new ArrayList<>(heads);
             // what begins where one of them does is a part of it

@@ -2,7 +2,7 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,6 @@ import org.entente.reading.Person;
 import org.entente.reading.vocabulary.Authority;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
-import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds officials: names beside an office, and names of the authority file; then every later mention by surname, initials
@@ -21,19 +20,19 @@ import org.entente.reading.vocabulary.Vocabulary;
 public final class PeopleAnnotator {
 
     private final Analysis analysis;
-    private final Map<String, Authority> authorities;
+    private final Officialdom officialdom;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
     private final Attribution attribution;
     private final Nominative nominative;
     private final Surnames surnames;
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<NameRun, Figure> named = new HashMap<>();
+    private final Map<NameRun, Figure> named = new IdentityHashMap<>();
 
-    public PeopleAnnotator(Analysis analysis, Vocabulary vocabulary) {
+    public PeopleAnnotator(Analysis analysis, Officialdom officialdom) {
         this.analysis = analysis;
-        this.authorities = vocabulary.authoritiesByName();
-        this.offices = new OfficeFinder(analysis, vocabulary).offices();
+        this.officialdom = officialdom;
+        this.offices = new OfficeFinder(analysis, officialdom.splitOffices()).offices();
         this.runs = new NameFinder(analysis).runs(offices);
         this.attribution = new Attribution(analysis, offices, runs);
         this.nominative = new Nominative(analysis.language());
@@ -112,9 +111,21 @@ public final class PeopleAnnotator {
     }
 
     private boolean isKnownSurname(NameRun run, Attribution.Held held) {
-        return authorities.values().stream().filter(a -> a.offices().stream().anyMatch(o -> o.role().equals(held.role())))
-                .flatMap(a -> a.spellings(analysis.language()).stream())
-                .anyMatch(s -> surnames.fits(run, List.of(s.split(" "))));
+        for (Officialdom.Known holder : officialdom.holders(analysis.language(), held.role())) {
+            if (isSurnameOf(run, holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSurnameOf(NameRun run, Officialdom.Known holder) {
+        for (List<String> spelling : holder.spellings()) {
+            if (surnames.fits(run, spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void introduce(NameRun run) {
@@ -193,7 +204,7 @@ public final class PeopleAnnotator {
 
     private void holdAlone(OfficePhrase office, String country) {
         List<Figure> fitting = figures.stream().filter(f -> country.equals(f.country) && f.authority != null)
-                .filter(f -> authorities.get(f.authority).offices().stream().anyMatch(o -> o.role().equals(office.role())))
+                .filter(f -> officialdom.authority(f.authority).offices().stream().anyMatch(o -> o.role().equals(office.role())))
                 .toList();
         if (fitting.size() == 1) {
             Passage passage = analysis.passage(analysis.words().starts()[office.first()],
@@ -220,7 +231,7 @@ public final class PeopleAnnotator {
         if (!bare && !elided || figure.authority == null) {
             return held.role();
         }
-        List<String> known = authorities.get(figure.authority).offices().stream().map(Authority.Term::role)
+        List<String> known = officialdom.authority(figure.authority).offices().stream().map(Authority.Term::role)
                 .filter(r -> r.equals("FOREIGN_MINISTER") || r.equals("DEFENCE_MINISTER")).distinct().toList();
         return known.size() == 1 ? known.get(0) : held.role();
     }
@@ -244,7 +255,7 @@ public final class PeopleAnnotator {
     }
 
     private Figure figure(List<String> words, Match known) {
-        Authority authority = known == null ? null : authorities.get(known.code());
+        Authority authority = known == null ? null : officialdom.authority(known.code());
         for (Figure figure : figures) {
             boolean same = authority != null && authority.name().equals(figure.authority)
                     || authority == null && surnames.isSame(words, figure.words);
@@ -265,11 +276,15 @@ public final class PeopleAnnotator {
 
     /** A mention by surname, with or without initials or an office, of somebody named elsewhere in the text. */
     private void recall(NameRun run) {
-        List<Figure> fitting = figures.stream().filter(f -> surnames.fits(run, f.words)).toList();
+        List<Figure> fitting = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (surnames.fits(run, figure.words)) {
+                fitting.add(figure);
+            }
+        }
         Attribution.Held held = attribution.of(run);
         if (fitting.size() > 1 && held != null) {
-            fitting = fitting.stream().filter(f -> f.roles().contains(held.role()))
-                    .toList();
+            fitting.removeIf(f -> !f.roles().contains(held.role()));
         }
         if (fitting.size() == 1) {
             Figure figure = fitting.get(0);
@@ -284,16 +299,16 @@ public final class PeopleAnnotator {
 
     /** {@code Cumhurbaşkanı Aliyev} in a text that never names him in full: one well-known holder of that office only. */
     private void recogniseBySurname(NameRun run, Attribution.Held held) {
-        List<Authority> fitting = authorities.values().stream()
-                .filter(a -> held.country() == null || held.country().equals(a.country()))
-                .filter(a -> a.offices().stream().anyMatch(o -> o.role().equals(held.role())))
-                .filter(a -> a.spellings(analysis.language()).stream()
-                        .anyMatch(s -> surnames.fits(run, List.of(s.split(" ")))))
-                .toList();
+        List<Officialdom.Known> fitting = new ArrayList<>();
+        for (Officialdom.Known holder : officialdom.holders(analysis.language(), held.role())) {
+            boolean serves = held.country() == null || held.country().equals(holder.authority().country());
+            if (serves && isSurnameOf(run, holder)) {
+                fitting.add(holder);
+            }
+        }
         if (fitting.size() == 1) {
-            Authority authority = fitting.get(0);
-            List<String> spellings = authority.spellings(analysis.language());
-            Figure figure = new Figure(List.of(spellings.get(0).split(" ")), authority.name(), authority.name());
+            Authority authority = fitting.get(0).authority();
+            Figure figure = new Figure(fitting.get(0).spellings().get(0), authority.name(), authority.name());
             figure.country = authority.country();
             figure.organisation = authority.country() == null ? authority.organisation() : null;
             figure.passages.add(analysis.passage(run.start(), run.end()));
