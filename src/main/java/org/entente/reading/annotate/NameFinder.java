@@ -34,6 +34,7 @@ final class NameFinder {
             "then", "meanwhile", "об", "по", "от", "под", "как", "после", "ранее", "затем", "накануне", "позже", "также",
             "кроме", "между", "для", "bu", "öz", "həmin", "daha", "bundan", "sonra", "ancak", "ayrıca", "ayrica",
             "kabulde", "görüşdə", "görüşte", "eski", "a", "an", "last", "speaking");
+    private static final Set<String> NAMED_LIKE_RANK = Set.of("sheikh", "shaikh", "şeyx", "şeyh", "шейх");
     /** A syllable of a Korean or Chinese given name behind a hyphen is written small. */
     private static final int SYLLABLE = 6;
 
@@ -126,7 +127,8 @@ final class NameFinder {
             }
             words.add(word.toString());
             word.setLength(0);
-            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause)
+            if (!ended && next <= clause.last() && (begins(next) && !isDocument(next) || isNamedLikeRank(next, clause)
+                    || isParticle(next, clause)
                     || isParticle(token, clause) && Character.isUpperCase(text(next).charAt(0)))) {
                 token = next;
             } else {
@@ -191,6 +193,18 @@ final class NameFinder {
         boolean english = analysis.language() == Language.EN;
         boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
         return !shouted && (!isKnown(token) || isNamedLikePlace(token));
+    }
+
+    /** {@code Anar Məmmədov Sazişi imzalayıb}: the document's own name begins with a capital, too. */
+    private boolean isDocument(int token) {
+        return analysis.language() != Language.EN && !analysis.at(Kind.INSTRUMENTS, token).isEmpty();
+    }
+
+    /** {@code Rashid Ahmed Sheikh}: behind a name it is the surname. */
+    private boolean isNamedLikeRank(int token, Clause clause) {
+        boolean capital = Character.isUpperCase(text(token).charAt(0));
+        boolean last = token == clause.last() || !Character.isUpperCase(text(token + 1).charAt(0));
+        return capital && last && NAMED_LIKE_RANK.contains(analysis.words().folded(token));
     }
 
     private static boolean isShouted(String text) {

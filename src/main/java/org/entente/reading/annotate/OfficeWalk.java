@@ -21,6 +21,7 @@ final class OfficeWalk {
     /** Azerbaijani and Turkish: accredited to. */
     private static final Set<String> AT = Set.of("nezdindeki", "nezdinde", "yaninda", "yanindaki", "nəzdində", "nəzdindəki");
     private static final Set<String> OF = Set.of("of", "for");
+    private static final List<Kind> FIELDS = List.of(Kind.SECTORS, Kind.SUBJECTS);
     private static final int FAR = 14;
     /** How many words that the vocabulary does not know may stand between an office and its owner. */
     private static final int UNKNOWN = 3;
@@ -29,6 +30,8 @@ final class OfficeWalk {
     /** Azerbaijani and Turkish: the genitive, the izafet or no suffix; whose case is another is no owner. */
     private static final Pattern OWNING = Pattern.compile("['-]?(?:l[aəe]r)?(?:s?[iuü])?(?:n?[iuü]n)?|['-]?l[iuü]");
     private static final Pattern GENITIVE = Pattern.compile("['-]?(?:l[aəe]r)?(?:s?[iuü])?n?[iuü]n");
+    /** A singular office's genitive. */
+    private static final Pattern PRINCIPAL = Pattern.compile("(?:s?[iuü])?['-]?n?[iuü]n");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:yönetim|hükümet|hökumət|hakimiyyət).*");
     private static final Pattern NEWLY = Pattern.compile("\\p{L}+ly|appointed|elected|named|designated");
     /** Russian: what a noun or adjective in the genitive, or after a preposition, may end in; no verb and no adverb. */
@@ -80,6 +83,12 @@ final class OfficeWalk {
                 token = edge + step;
                 continue;
             }
+            Match principal = step < 0 && owners.isEmpty() ? principal(token) : null;
+            if (principal != null) {
+                edge = principal.first();
+                token = edge - 1;
+                continue;
+            }
             String word = analysis.words().folded(token);
             if (step < 0 && (LOCATIVE.matcher(word).matches() || AT.contains(word))) {
                 token--;
@@ -87,6 +96,7 @@ final class OfficeWalk {
             }
             boolean listed = step > 0 && word.equals(",") && Plurals.isPlural(analysis, head)
                     && covering(token + 1, Kind.COUNTRIES) != null;
+            listed |= word.equals(",") && edge == token - step && isField(edge) && isField(token + step);
             boolean joins = listed || JOINING.contains(word) && !(step > 0 && beginsAnother(word, edge, head))
                     || word.equals("-") || word.equals("'");
             if (step > 0 && analysis.language() == Language.RU) {
@@ -127,6 +137,11 @@ final class OfficeWalk {
             token += step;
         }
         return edge;
+    }
+
+    /** {@code sənaye, mədən və ticarət naziri}: one of the fields that a comma parts. */
+    private boolean isField(int token) {
+        return covering(token, Kind.SECTORS, Kind.SUBJECTS) != null || coded(token, Kind.ROLES, "PORTFOLIO") != null;
     }
 
     /** {@code ambassador to Georgia, counterparts in Riga}: where an envoy is sent to. */
@@ -190,11 +205,18 @@ final class OfficeWalk {
                 && next < analysis.words().size() && isCapitalised(next) && covering(next, Kind.PLACES,
                         Kind.COUNTRIES) == null
                 && !LEADING_ON.contains(analysis.words().folded(place.first() - 1))
-                && place.form().written().equalsIgnoreCase(analysis.text().substring(place.start(), place.end()));
+                && place.form().written().equalsIgnoreCase(analysis.text().substring(place.start(), place.end()))
+                && !isUndeclined(place);
+    }
+
+    /** {@code мэр Тбилиси}: a town whose name looks the same in the genitive, right behind its office. */
+    private boolean isUndeclined(Match place) {
+        boolean governed = analysis.at(Kind.ROLES, place.first() - 1).stream().anyMatch(m -> m.code().equals("OTHER"));
+        return governed && "иоуеэ".indexOf(analysis.words().folded(place.last()).charAt(place.end() - place.start() - 1)) >= 0;
     }
 
     private Match part(int token, int step) {
-        for (Kind kind : List.of(Kind.SECTORS, Kind.SUBJECTS)) {
+        for (Kind kind : FIELDS) {
             Match field = covering(token, kind);
             if (field != null) {
                 return field;
@@ -208,6 +230,18 @@ final class OfficeWalk {
             }
         }
         return coded(token, Kind.PHRASES, "MINISTRY", "BOTH_SIDES", "THREE_SIDES");
+    }
+
+    /** {@code Qazaxıstan Prezidentinin xüsusi nümayəndəsi, the Uzbek president's envoy}: whose holder's office it is. */
+    private Match principal(int token) {
+        Match nested = covering(token, Kind.ROLES);
+        if (nested == null || nested.last() != token || OfficeFinder.NO_ROLES.contains(nested.code())
+                || nested.code().equals("COLLEAGUE")) {
+            return null;
+        }
+        boolean possessor = headLast ? PRINCIPAL.matcher(analysis.suffix(nested)).matches()
+                : analysis.language() == Language.EN && analysis.words().folded(token).endsWith("'s");
+        return possessor ? nested : null;
     }
 
     /** @return whether a Russian word looks like a verb, or is an adverb that often stands so */
@@ -279,7 +313,8 @@ final class OfficeWalk {
         boolean noun = Character.isLowerCase(next) && analysis.words().folded(token + 1).length() > 3
                 && DEPENDENT.matcher(analysis.words().folded(token + 1)).matches()
                 && !VERB.matcher(analysis.words().folded(token + 1)).matches();
-        boolean common = CommonNouns.isInstitution(word, Language.RU) || isRegion(token, word);
+        boolean concern = analysis.words().folded(token - 1).equals("делам") && covering(token, Kind.PLACES) != null;
+        boolean common = concern || CommonNouns.isInstitution(word, Language.RU) || isRegion(token, word);
         return letters || (owned || noun) && DEPENDENT.matcher(word).matches() || common ? token : -1;
     }
 
