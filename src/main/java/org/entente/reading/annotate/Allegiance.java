@@ -102,7 +102,7 @@ final class Allegiance {
     }
 
     /** Whether a state has one such: two deputies or ministers of whatever may be of the same. */
-    private boolean isOneOfAState(Attribution.Held held) {
+    private boolean isOneOfAState(Held held) {
         OfficePhrase office = held.office();
         boolean bareMinister = held.role().equals("MINISTER") && office.first() == office.last();
         return !MANY.contains(held.role()) && !(bareMinister && standpoint.home() != null);

@@ -32,7 +32,7 @@ final class Figure {
     }
 
     /** A mention that tells an office of the person. */
-    record Telling(NameRun run, Attribution.Held held) {
+    record Telling(NameRun run, Held held) {
     }
 
     private record Told(String title, List<Passage> passages) {

@@ -23,7 +23,8 @@ public final class PeopleAnnotator {
     private final Officialdom officialdom;
     private final List<OfficePhrase> offices;
     private final List<NameRun> runs;
-    private final Attribution attribution;
+    private final Holdings holdings;
+    private final NameSurroundings surroundings;
     private final Nominative nominative;
     private final Surnames surnames;
     private final List<Figure> figures = new ArrayList<>();
@@ -34,7 +35,8 @@ public final class PeopleAnnotator {
         this.officialdom = officialdom;
         this.offices = new OfficeFinder(analysis, officialdom.splitOffices()).offices();
         this.runs = new NameFinder(analysis).runs(offices);
-        this.attribution = new Attribution(analysis, offices, runs);
+        this.holdings = new Attribution(analysis, offices, runs).holdings();
+        this.surroundings = new NameSurroundings(analysis);
         this.nominative = new Nominative(analysis.language());
         this.surnames = new Surnames(analysis.language());
     }
@@ -87,7 +89,7 @@ public final class PeopleAnnotator {
      * have no surnames ({@code Selenge Valisi Burenbat}).
      */
     private boolean isWholeName(NameRun run) {
-        Attribution.Held held = attribution.of(run);
+        Held held = holdings.of(run);
         if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0
                 || run.surname().length() < 4
                 || CommonNouns.isInstitution(analysis.words().folded(run.last()), analysis.language())
@@ -110,7 +112,7 @@ public final class PeopleAnnotator {
         return led && times > 1;
     }
 
-    private boolean isKnownSurname(NameRun run, Attribution.Held held) {
+    private boolean isKnownSurname(NameRun run, Held held) {
         for (Officialdom.Known holder : officialdom.holders(analysis.language(), held.role())) {
             if (isSurnameOf(run, holder)) {
                 return true;
@@ -130,13 +132,13 @@ public final class PeopleAnnotator {
 
     private void introduce(NameRun run) {
         Match known = authority(run);
-        Attribution.Held held = attribution.of(run);
-        if (known == null && (held == null || held.weak()) || known == null && attribution.isBystander(run, held)
+        Held held = holdings.of(run);
+        if (known == null && (held == null || held.weak()) || known == null && surroundings.isBystander(run, held)
                 || held != null && held.company() || isHistoric(run)) {
             return;
         }
         RussianCase oblique = held == null ? null : held.oblique();
-        List<String> words = nominative.of(run.words(), oblique, attribution.isGenitive(run), attribution.isAccusative(run));
+        List<String> words = nominative.of(run.words(), oblique, surroundings.isGenitive(run), surroundings.isAccusative(run));
         Figure figure = figure(words, known);
         // surname first in one place, last beside the office: as beside the office
         if (figure.authority == null && held != null && held.office().last() == run.first() - 1
@@ -146,13 +148,13 @@ public final class PeopleAnnotator {
         mention(figure, run, held);
         figure.passages.add(analysis.passage(known == null ? run.start() : Math.min(run.start(), known.start()), run.end()));
         named.put(run, figure);
-        attribution.all(run).forEach(office -> hold(figure, run, office));
+        holdings.all(run).forEach(office -> hold(figure, run, office));
     }
 
-    private void mention(Figure figure, NameRun run, Attribution.Held held) {
+    private void mention(Figure figure, NameRun run, Held held) {
         Clause clause = analysis.clauses().get(run.clause());
-        boolean oblique = held != null && held.oblique() != null || attribution.isGenitive(run)
-                || attribution.isAccusative(run);
+        boolean oblique = held != null && held.oblique() != null || surroundings.isGenitive(run)
+                || surroundings.isAccusative(run);
         boolean first = run.first() == clause.first() && run.last() < clause.last();
         boolean subject = analysis.language() == Language.RU && !oblique && (first || held != null && !held.weak());
         figure.mentions.add(new Figure.Mention(run, oblique, subject));
@@ -174,7 +176,7 @@ public final class PeopleAnnotator {
         }
     }
 
-    private void hold(Figure figure, NameRun run, Attribution.Held held) {
+    private void hold(Figure figure, NameRun run, Held held) {
         OfficePhrase office = held.office();
         figure.tellings.add(new Figure.Telling(run, held));
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
@@ -196,7 +198,7 @@ public final class PeopleAnnotator {
     private void officesAlone() {
         for (OfficePhrase office : offices) {
             boolean clear = office.plural() ? office.countries().size() > 1 : office.countries().size() == 1;
-            if (clear && !attribution.isHeld(office)) {
+            if (clear && !holdings.isHeld(office)) {
                 office.countries().forEach(country -> holdAlone(office, country));
             }
         }
@@ -215,7 +217,7 @@ public final class PeopleAnnotator {
     }
 
     /** What the office means where the person serves: a secretary of state is not the same everywhere. */
-    private String role(Figure figure, NameRun run, Attribution.Held held) {
+    private String role(Figure figure, NameRun run, Held held) {
         return analysis.at(Kind.ROLES, held.office().match().first()).stream()
                 .filter(m -> m.start() == held.office().match().start() && m.end() == held.office().match().end())
                 .filter(m -> figure.country != null && m.entry().countries().contains(figure.country)).map(Match::code)
@@ -223,7 +225,7 @@ public final class PeopleAnnotator {
     }
 
     /** {@code министры A и B}: which ministers those are is known of the well-known. */
-    private String specified(Figure figure, NameRun run, Attribution.Held held) {
+    private String specified(Figure figure, NameRun run, Held held) {
         OfficePhrase office = held.office();
         boolean bare = held.role().equals("MINISTER") && office.match().first() == office.first()
                 && office.match().last() == office.last();
@@ -282,7 +284,7 @@ public final class PeopleAnnotator {
                 fitting.add(figure);
             }
         }
-        Attribution.Held held = attribution.of(run);
+        Held held = holdings.of(run);
         if (fitting.size() > 1 && held != null) {
             fitting.removeIf(f -> !f.roles().contains(held.role()));
         }
@@ -291,14 +293,14 @@ public final class PeopleAnnotator {
             figure.passages.add(analysis.passage(run.start(), run.end()));
             mention(figure, run, held);
             named.put(run, figure);
-            attribution.all(run).stream().filter(office -> !office.company()).forEach(office -> hold(figure, run, office));
+            holdings.all(run).stream().filter(office -> !office.company()).forEach(office -> hold(figure, run, office));
         } else if (fitting.isEmpty() && held != null && run.words().size() == 1) {
             recogniseBySurname(run, held);
         }
     }
 
     /** {@code Cumhurbaşkanı Aliyev} in a text that never names him in full: one well-known holder of that office only. */
-    private void recogniseBySurname(NameRun run, Attribution.Held held) {
+    private void recogniseBySurname(NameRun run, Held held) {
         List<Officialdom.Known> fitting = new ArrayList<>();
         for (Officialdom.Known holder : officialdom.holders(analysis.language(), held.role())) {
             boolean serves = held.country() == null || held.country().equals(holder.authority().country());

@@ -1,0 +1,111 @@
+package org.entente.reading.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.reading.Language;
+import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
+
+/** The names behind an office that hold it: {@code the foreign ministers A, B and C}. */
+final class HoldersBehind {
+
+    private static final Set<String> AND = Set.of("və", "ve", "ile", "ilə", "и", "and", ",");
+
+    private final Analysis analysis;
+    private final Names names;
+
+    HoldersBehind(Analysis analysis, Names names) {
+        this.analysis = analysis;
+        this.names = names;
+    }
+
+    /** @return the names behind an office that hold it, several for a plural one */
+    List<NameRun> of(OfficePhrase office) {
+        int token = office.last() + 1;
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        token = skipRanks(token, clause);
+        boolean comma = token <= clause.last() && analysis.words().folded(token).equals(",");
+        boolean english = analysis.language() == Language.EN;
+        NameRun run = names.startingAt(comma ? skipRanks(token + 1, clause) : token);
+        List<NameRun> holders = new ArrayList<>();
+        if (run == null || !names.isPerson(run)) {
+            return holders;
+        }
+        // "Georgia's …": what follows is a body's name
+        if (english && !comma && analysis.words().folded(office.last()).endsWith("'s")) {
+            return holders;
+        }
+        boolean ranked = comma && !english && run.first() > token + 1;
+        if (comma && !office.plural() && !ranked && !(english && closes(run, clause, office))) {
+            return holders;
+        }
+        if (isOfAnother(office, run)) {
+            return holders;
+        }
+        holders.add(run);
+        while (office.plural()) {
+            int next = run.last() + 1;
+            if (next > clause.last() || !AND.contains(analysis.words().folded(next))) {
+                break;
+            }
+            next = skipRanks(next + 1, clause);
+            if (next <= clause.last() && AND.contains(analysis.words().folded(next))) {
+                next = skipRanks(next + 1, clause);
+            }
+            run = names.startingAt(next);
+            if (run == null || !names.isPerson(run)) {
+                break;
+            }
+            holders.add(run);
+        }
+        return holders;
+    }
+
+    /** {@code глава аппарата премьера Гергей Гуйяш}: a name in the nominative behind a genitive is not its. */
+    private boolean isOfAnother(OfficePhrase office, NameRun run) {
+        int before = office.first() - 1;
+        if (Plurals.grammaticalCase(analysis, office.match()) != RussianCase.GENITIVE || run.words().size() != 2
+                || before <= analysis.clauses().get(run.clause()).first()) {
+            return false;
+        }
+        String noun = analysis.words().folded(before);
+        boolean governed = noun.length() > 3 && "аяиы".indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[before]))
+                && !OfficeWalk.isVerb(noun);
+        return governed && run.words().stream().allMatch(w -> w.length() > 3 && endsInConsonant(w));
+    }
+
+    private static boolean endsInConsonant(String word) {
+        return "бвгджзйклмнпрстфхцчшщь".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    /** Whether a name behind a comma ends an apposition: {@code South Korea's ambassador, X, named …}. */
+    private boolean closes(NameRun run, Clause clause, OfficePhrase office) {
+        int next = run.last() + 1;
+        boolean end = next > clause.last() || HoldersBefore.CLOSING.contains(analysis.words().folded(next));
+        boolean defined = !office.countries().isEmpty() || office.organisation() != null
+                || office.last() > office.match().last()
+                || office.first() > 0 && (Set.of("the", "and").contains(analysis.words().folded(office.first() - 1))
+                        || analysis.words().folded(office.first() - 1).endsWith("'s"));
+        return end && (defined || office.role().equals("COLLEAGUE"));
+    }
+
+    private int skipRanks(int from, Clause clause) {
+        int token = from;
+        boolean moved = true;
+        while (moved && token <= clause.last()) {
+            int at = token;
+            Match rank = analysis.at(Kind.ROLES, at).stream()
+                    .filter(m -> m.first() == at && (m.code().equals("RANK") || m.code().equals("ACTING"))).findFirst()
+                    .orElse(null);
+            moved = rank != null;
+            token = moved ? rank.last() + 1 : token;
+            if (moved && token <= clause.last() && analysis.words().folded(token).equals(".")) {
+                token++;
+            }
+        }
+        return token;
+    }
+}
