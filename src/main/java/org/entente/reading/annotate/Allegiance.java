@@ -217,7 +217,10 @@ final class Allegiance {
         for (Figure other : figures) {
             boolean together = other != figure && state.equals(other.country)
                     && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
-            if (together && other.roles().stream().anyMatch(r -> !MANY.contains(r) && figure.roles().contains(r))) {
+            // Sergei Lavrov met the foreign minister: the other side's
+            boolean known = together && !other.hasOffice() && figure.roles().stream().anyMatch(r -> !MANY.contains(r)
+                    && !r.equals("MINISTER") && !r.equals("DEPUTY_MINISTER") && other.knownRoles.contains(r));
+            if (known || together && other.roles().stream().anyMatch(r -> !MANY.contains(r) && figure.roles().contains(r))) {
                 return true;
             }
         }

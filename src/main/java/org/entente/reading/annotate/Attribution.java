@@ -50,16 +50,17 @@ final class Attribution {
         if (role == null) {
             return;
         }
-        List<NameRun> holders = behind.of(office);
+        List<HoldersBehind.Holder> holders = behind.of(office);
         if (holders.isEmpty()) {
-            holders = before.of(office);
+            holders = before.of(office).stream().map(run -> new HoldersBehind.Holder(run, null)).toList();
         }
         boolean paired = office.countries().size() == holders.size() && holders.size() > 1;
         for (int i = 0; i < holders.size(); i++) {
-            String country = paired ? office.countries().get(i)
+            String own = holders.get(i).country();
+            String country = own != null ? own : paired ? office.countries().get(i)
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
-            holdings.holdBeside(holders.get(i), new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
+            holdings.holdBeside(holders.get(i).run(), new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
                     holders.size(), false));
         }
     }

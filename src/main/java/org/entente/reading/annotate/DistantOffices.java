@@ -17,6 +17,9 @@ final class DistantOffices {
             "currently");
     private static final int NOW_REACH = 9;
 
+    private static final Set<String> POST = Set.of("пост", "должность", "поста", "должности", "кресло");
+    private static final int POST_REACH = 6;
+
     private final Analysis analysis;
     private final Names names;
     private final Holdings holdings;
@@ -29,10 +32,86 @@ final class DistantOffices {
 
     void find(List<OfficePhrase> offices, List<NameRun> runs) {
         offices.forEach(this::heldOnce);
+        if (analysis.language() == Language.RU) {
+            offices.forEach(this::heldPost);
+        }
         if (analysis.language() == Language.EN) {
             offices.forEach(this::heldAs);
             runs.forEach(this::elided);
+            listed(offices, runs);
         }
+    }
+
+    /** {@code X, занимавший тогда пост министра энергетики; X, который занимал должность премьера} */
+    private void heldPost(OfficePhrase office) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        int post = office.first() - 1;
+        if (holdings.isHeld(office) || post <= clause.first() + 1 || !POST.contains(analysis.words().folded(post))) {
+            return;
+        }
+        String occupying = null;
+        for (int token = post - 1; token > clause.first() && post - token < POST_REACH; token--) {
+            String word = analysis.words().folded(token);
+            NameRun run = word.equals(",") ? names.endingAt(token - 1) : null;
+            if (run != null) {
+                if (occupying != null) {
+                    String country = office.countries().isEmpty() ? null : office.countries().get(0);
+                    holdings.holdBeside(run, new Held(office, office.role(), country, caseOf(occupying), office.company(), 0,
+                            1, false));
+                }
+                return;
+            }
+            occupying = word.startsWith("занима") || word.startsWith("занявш") ? word : occupying;
+        }
+    }
+
+    /** The case of a name, which the participle behind it shares. */
+    private static RussianCase caseOf(String participle) {
+        if (participle.endsWith("шим") || participle.endsWith("щим")) {
+            return RussianCase.INSTRUMENTAL;
+        }
+        if (participle.endsWith("шего") || participle.endsWith("щего")) {
+            return RussianCase.GENITIVE;
+        }
+        return participle.endsWith("шему") || participle.endsWith("щему") ? RussianCase.DATIVE : null;
+    }
+
+    /** {@code … a meeting of foreign ministers. A of Sweden, B of Finland and C of Norway attended}: each is one of them. */
+    private void listed(List<OfficePhrase> offices, List<NameRun> runs) {
+        for (int first = 0; first < runs.size(); first++) {
+            int end = first;
+            while (end < runs.size() && runs.get(end).clause() == runs.get(first).clause() && origin(runs.get(end)) != null) {
+                end++;
+            }
+            OfficePhrase office = end - first > 1 ? spokenOf(offices, runs.get(first)) : null;
+            for (int i = first; office != null && i < end; i++) {
+                holdings.hold(runs.get(i), new Held(office, office.role(), origin(runs.get(i)), null, false, i - first,
+                        end - first, false));
+            }
+            first = Math.max(first, end - 1);
+        }
+    }
+
+    /** The state that an unknown somebody is told to be of, or null. */
+    private String origin(NameRun run) {
+        Clause clause = analysis.clauses().get(run.clause());
+        int of = run.last() + 1;
+        if (run.words().size() < 2 || holdings.of(run) != null || of >= clause.last()
+                || !analysis.words().folded(of).equals("of")) {
+            return null;
+        }
+        List<Match> countries = analysis.at(Kind.COUNTRIES, analysis.words().folded(of + 1).equals("the") ? of + 2 : of + 1);
+        return countries.isEmpty() ? null : countries.get(0).code();
+    }
+
+    /** The office of several that is told last before a name, in its sentence or the one before. */
+    private OfficePhrase spokenOf(List<OfficePhrase> offices, NameRun run) {
+        OfficePhrase last = null;
+        for (OfficePhrase office : offices) {
+            boolean near = office.last() < run.first() && analysis.clauseAt(office.match().start()) >= run.clause() - 1;
+            last = near && office.plural() && !office.company() && !office.role().equals("COLLEAGUE") ? office : last;
+        }
+        return last;
     }
 
     /** {@code sabiq səfir, hazırda mərkəzin eksperti X}: held before, whatever he is now. */

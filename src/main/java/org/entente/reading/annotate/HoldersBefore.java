@@ -18,6 +18,10 @@ final class HoldersBefore {
     private static final Set<String> SERVING = Set.of("is", "was", "served", "serves", "serving", "became", "has",
             "been", "had", "the", "a", "an", "then", "as", "country's", "also", "once", "its", "his", "her");
 
+    private static final Set<String> ADJECTIVES = Set.of("opposition", "senior", "veteran", "independent", "prominent",
+            "leading", "influential", "outspoken", "retired", "career", "seasoned", "conservative", "liberal", "local",
+            "top", "ruling-party");
+
     private final Analysis analysis;
     private final Names names;
     private final Holdings holdings;
@@ -36,6 +40,11 @@ final class HoldersBefore {
         while (token > clause.first() && (ARTICLES.contains(analysis.words().folded(token))
                 || english && SERVING.contains(analysis.words().folded(token)))) {
             token--;
+        }
+        // "X, an opposition member of parliament"
+        if (english && token > clause.first() + 1 && ADJECTIVES.contains(analysis.words().folded(token))
+                && ARTICLES.contains(analysis.words().folded(token - 1))) {
+            token -= 2;
         }
         // "X, the Congolese foreign minister": an adjective that may mean two states
         if (english && token > clause.first() + 1 && analysis.words().folded(token - 1).equals("the")

@@ -13,6 +13,9 @@ final class HoldersBehind {
 
     private static final Set<String> AND = Set.of("və", "ve", "ile", "ilə", "и", "and", ",");
 
+    /** What a plural office and the names of its holders are parted by, besides the comma. */
+    private static final Set<String> LISTING = Set.of("-", ":");
+
     private final Analysis analysis;
     private final Names names;
 
@@ -21,15 +24,24 @@ final class HoldersBehind {
         this.names = names;
     }
 
+    /** A name with the state that it is told to be of, or null: {@code ministers A of Sweden and B of Finland}. */
+    record Holder(NameRun run, String country) {
+    }
+
+    /** What stands behind a name in a list: up to which token, and the state that it tells, or null. */
+    private record Origin(int last, String country) {
+    }
+
     /** @return the names behind an office that hold it, several for a plural one */
-    List<NameRun> of(OfficePhrase office) {
+    List<Holder> of(OfficePhrase office) {
         int token = office.last() + 1;
         Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
         token = skipRanks(token, clause);
         boolean comma = token <= clause.last() && analysis.words().folded(token).equals(",");
         boolean english = analysis.language() == Language.EN;
-        NameRun run = names.startingAt(comma ? skipRanks(token + 1, clause) : token);
-        List<NameRun> holders = new ArrayList<>();
+        boolean listed = token <= clause.last() && office.plural() && LISTING.contains(analysis.words().folded(token));
+        NameRun run = names.startingAt(comma || listed ? skipRanks(token + 1, clause) : token);
+        List<Holder> holders = new ArrayList<>();
         if (run == null || !names.isPerson(run)) {
             return holders;
         }
@@ -44,9 +56,10 @@ final class HoldersBehind {
         if (isOfAnother(office, run)) {
             return holders;
         }
-        holders.add(run);
+        Origin origin = origin(run, office, clause);
+        holders.add(new Holder(run, origin.country()));
         while (office.plural()) {
-            int next = run.last() + 1;
+            int next = origin.last() + 1;
             if (next > clause.last() || !AND.contains(analysis.words().folded(next))) {
                 break;
             }
@@ -58,9 +71,32 @@ final class HoldersBehind {
             if (run == null || !names.isPerson(run)) {
                 break;
             }
-            holders.add(run);
+            origin = origin(run, office, clause);
+            holders.add(new Holder(run, origin.country()));
         }
         return holders;
+    }
+
+    /** {@code A of Sweden, B (Finland), C in Riga}: where one of several is from, or stays. */
+    private Origin origin(NameRun run, OfficePhrase office, Clause clause) {
+        int word = run.last() + 1;
+        if (!office.plural() || word >= clause.last()) {
+            return new Origin(run.last(), null);
+        }
+        boolean bracket = analysis.words().folded(word).equals("(");
+        boolean of = analysis.language() == Language.EN && analysis.words().folded(word).equals("of");
+        boolean in = analysis.language() == Language.EN && analysis.words().folded(word).equals("in");
+        int from = of && analysis.words().folded(word + 1).equals("the") ? word + 2 : word + 1;
+        for (Match country : bracket || of ? analysis.at(Kind.COUNTRIES, from) : List.<Match> of()) {
+            boolean closed = country.last() < clause.last() && analysis.words().folded(country.last() + 1).equals(")");
+            if (of || closed) {
+                return new Origin(of ? country.last() : country.last() + 1, country.code());
+            }
+        }
+        for (Match place : in ? analysis.at(Kind.PLACES, from) : List.<Match> of()) {
+            return new Origin(place.last(), null);
+        }
+        return new Origin(run.last(), null);
     }
 
     /** {@code глава аппарата премьера Гергей Гуйяш}: a name in the nominative behind a genitive is not its. */

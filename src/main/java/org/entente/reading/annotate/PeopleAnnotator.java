@@ -85,16 +85,20 @@ public final class PeopleAnnotator {
 
     /**
      * A name of one word: a monarch's, or one that an office with its owner or field leads to more than once, as where
-     * people
-     * have no surnames ({@code Selenge Valisi Burenbat}).
+     * people have no surnames ({@code Selenge Valisi Burenbat}); a surname behind two initials, when it is told no other
+     * way.
      */
     private boolean isWholeName(NameRun run) {
         Held held = holdings.of(run);
-        if (held == null || run.words().size() > 1 || held.of() > 1 || held.weak() || held.place() > 0
+        boolean initials = run.words().size() > 2 && held != null && held.office().last() == run.first() - 1;
+        if (held == null || run.words().size() > 1 && !initials || held.of() > 1 || held.weak() || held.place() > 0
                 || run.surname().length() < 4
                 || CommonNouns.isInstitution(analysis.words().folded(run.last()), analysis.language())
                 || figures.stream().anyMatch(f -> surnames.fits(run, f.words)) || isKnownSurname(run, held)) {
             return false;
+        }
+        if (initials) {
+            return true;
         }
         if (held.role().equals("MONARCH")) {
             return held.office().last() < run.first();
@@ -182,12 +186,26 @@ public final class PeopleAnnotator {
         int start = Math.min(run.start(), analysis.words().starts()[office.first()]);
         int end = Math.max(run.end(), analysis.words().ends()[office.last()]);
         Passage passage = analysis.passage(start, end);
-        figure.holds(role(figure, run, held), Wording.nominativeTitle(office.title()), passage);
+        String role = role(figure, run, held);
+        if (figure.authority != null && figure.tellings.size() == 1) {
+            serve(figure, role, held);
+        }
+        figure.holds(role, Wording.nominativeTitle(office.title()), passage);
         if (figure.country == null && held.country() != null && figure.organisation == null) {
             figure.country = held.country();
         }
         if (figure.organisation == null && figure.country == null && office.organisation() != null) {
             figure.organisation = office.organisation();
+        }
+    }
+
+    /** {@code the Dutch prime minister, Mark Rutte}: whom somebody well-known served in the office that the text tells. */
+    private void serve(Figure figure, String role, Held held) {
+        Authority.Owner owner = officialdom.authority(figure.authority).owner(role, held.country(),
+                held.office().organisation());
+        if (owner != null) {
+            figure.country = owner.country();
+            figure.organisation = owner.organisation();
         }
     }
 
@@ -271,6 +289,7 @@ public final class PeopleAnnotator {
         if (authority != null) {
             figure.country = authority.country();
             figure.organisation = authority.country() == null ? authority.organisation() : null;
+            authority.offices().forEach(term -> figure.knownRoles.add(term.role()));
         }
         figures.add(figure);
         return figure;
