@@ -192,7 +192,8 @@ final class NameFinder {
         }
         boolean english = analysis.language() == Language.EN;
         boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
-        return !shouted && (!isKnown(token) || isNamedLikePlace(token));
+        boolean region = analysis.language() != Language.EN && Regions.country(analysis.words().folded(token)) != null;
+        return !shouted && !region && (!isKnown(token) || isNamedLikePlace(token));
     }
 
     /** {@code Anar Məmmədov Sazişi imzalayıb}: the document's own name begins with a capital, too. */

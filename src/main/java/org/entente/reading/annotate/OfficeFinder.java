@@ -20,16 +20,19 @@ final class OfficeFinder {
     /** What a body without a state behind it has, too. */
     private static final Set<String> PRESIDING = Set.of("PRESIDENT", "VICE_PRESIDENT", "SECRETARY_GENERAL");
 
+    /** What a region has, too. */
+    private static final Set<String> REGIONAL = Set.of("PRESIDENT", "PRIME_MINISTER", "SPEAKER", "OTHER");
+
     private static final Set<String> ADJECTIVE = Set.of("li", "lu", "lü");
 
     private final Analysis analysis;
     private final boolean headLast;
     private final OfficeWalk walk;
-    private final SplitOffices splitOffices;
+    private final Officialdom officialdom;
 
-    OfficeFinder(Analysis analysis, SplitOffices splitOffices) {
+    OfficeFinder(Analysis analysis, Officialdom officialdom) {
         this.analysis = analysis;
-        this.splitOffices = splitOffices;
+        this.officialdom = officialdom;
         this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         this.walk = new OfficeWalk(analysis);
     }
@@ -57,7 +60,7 @@ final class OfficeFinder {
 
     private List<Match> heads() {
         List<Match> heads = analysis.found(Kind.ROLES);
-        List<Match> split = splitOffices.found(analysis);
+        List<Match> split = officialdom.officesAroundStates(analysis);
         if (!split.isEmpty()) {
             heads = new ArrayList<>(heads);
             // what begins where one of them does is a part of it
@@ -97,8 +100,36 @@ final class OfficeFinder {
                 || head.code().equals("OTHER") && isOfBusiness(head, first, last)
                 || head.code().equals("ADVISER") && isOfTown(first) || isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
-        return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
-                organisation, Plurals.isPlural(analysis, head), company, title);
+        String region = region(head, first, last, clause);
+        if (region != null && countries.isEmpty()) {
+            countries = List.of(region);
+        }
+        String role = ofState(region, head) ? role(head, first, last) : "OTHER";
+        return new OfficePhrase(role, head, first, last, organisation == null ? countries : List.of(), organisation, Plurals.isPlural(analysis, head), company, title);
+    }
+
+    /** {@code Kürdistan Bölgesi Başbakanı, глава Республики Татарстан}: the state of the region that it is an office of. */
+    private String region(Match head, int first, int last, Clause clause) {
+        if (!REGIONAL.contains(head.code())) {
+            return null;
+        }
+        int from = headLast || analysis.language() == Language.EN ? Math.max(clause.first(), Math.min(first, head.first() - 3))
+                : head.first();
+        int to = headLast ? head.first() - 1 : Math.min(clause.last(), Math.max(last, head.last() + 2));
+        String found = null;
+        for (int token = from; token <= to; token++) {
+            boolean capital = Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[token]));
+            String word = analysis.words().folded(token);
+            boolean kurdish = capital && (word.startsWith("kürt") || word.startsWith("kürd")) && token < to
+                    && analysis.words().folded(token + 1).startsWith("bölgesel");
+            String state = kurdish ? "IQ" : capital ? Regions.country(word) : null;
+            found = state == null ? found : state;
+        }
+        return found;
+    }
+
+    private static boolean ofState(String region, Match head) {
+        return region == null || head.code().equals("SPEAKER");
     }
 
     private String country(Match owner) {

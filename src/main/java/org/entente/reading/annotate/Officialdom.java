@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Authority;
+import org.entente.reading.vocabulary.Match;
 import org.entente.reading.vocabulary.Vocabulary;
 
 /** What the vocabulary knows of officials and their offices, laid out once for all texts. Immutable. */
@@ -24,10 +25,12 @@ public final class Officialdom {
     private final Map<String, Authority> byName;
     private final Map<Language, Map<String, List<Known>>> byRole = new EnumMap<>(Language.class);
     private final SplitOffices splitOffices;
+    private final OwnedBodies ownedBodies;
 
     public Officialdom(Vocabulary vocabulary) {
         this.byName = vocabulary.authoritiesByName();
         this.splitOffices = new SplitOffices(vocabulary);
+        this.ownedBodies = new OwnedBodies(vocabulary);
         for (Language language : Language.values()) {
             Map<String, List<Known>> holders = new HashMap<>();
             for (Authority authority : vocabulary.authorities()) {
@@ -49,7 +52,12 @@ public final class Officialdom {
         return byRole.get(language).getOrDefault(role, List.of());
     }
 
-    SplitOffices splitOffices() {
-        return splitOffices;
+    /** @return offices that are found by their state in their middle, in the text's order */
+    List<Match> officesAroundStates(Analysis analysis) {
+        return switch (analysis.language()) {
+            case RU -> splitOffices.found(analysis);
+            case EN -> ownedBodies.found(analysis);
+            case AZ, TR -> List.of();
+        };
     }
 }

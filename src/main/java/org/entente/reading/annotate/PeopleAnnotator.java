@@ -33,7 +33,7 @@ public final class PeopleAnnotator {
     public PeopleAnnotator(Analysis analysis, Officialdom officialdom) {
         this.analysis = analysis;
         this.officialdom = officialdom;
-        this.offices = new OfficeFinder(analysis, officialdom.splitOffices()).offices();
+        this.offices = new OfficeFinder(analysis, officialdom).offices();
         this.runs = new NameFinder(analysis).runs(offices);
         this.holdings = new Attribution(analysis, offices, runs).holdings();
         this.surroundings = new NameSurroundings(analysis);

@@ -62,9 +62,6 @@ final class SplitOffices {
 
     /** @return the offices in the text's order */
     List<Match> found(Analysis analysis) {
-        if (analysis.language() != Language.RU) {
-            return List.of();
-        }
         List<Match> found = new ArrayList<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             boolean adjective = Character.isLowerCase(analysis.text().charAt(country.start()));
