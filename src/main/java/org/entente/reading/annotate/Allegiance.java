@@ -26,6 +26,8 @@ final class Allegiance {
     private static final int AIDE = 250;
     /** So many letters of two words alike make them one word, whatever its suffixes. */
     private static final int STEM = 7;
+    /** A ministry and its minister begin alike. */
+    private static final List<String> OFFICES = List.of("bakan", "nazir", "minist");
     private static final Set<String> AIDES = Set.of("ADVISER", "DEPUTY_MINISTER", "SPOKESPERSON");
     /** Adjectives that two states share. */
     private static final Map<String, Set<String>> SHARED = Map.of("congolese", Set.of("CD", "CG"), "конголезск",
@@ -393,6 +395,11 @@ final class Allegiance {
     }
 
     private static String stem(String word) {
+        for (String office : OFFICES) {
+            if (word.startsWith(office)) {
+                return office;
+            }
+        }
         return word.length() > STEM ? word.substring(0, STEM) : word;
     }
 

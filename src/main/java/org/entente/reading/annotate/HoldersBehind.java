@@ -16,6 +16,8 @@ final class HoldersBehind {
     /** What a plural office and the names of its holders are parted by, besides the comma. */
     private static final Set<String> LISTING = Set.of("-", ":");
 
+    private static final Set<String> IN = Set.of("in", "в", "во");
+
     private final Analysis analysis;
     private final Names names;
 
@@ -28,8 +30,8 @@ final class HoldersBehind {
     record Holder(NameRun run, String country) {
     }
 
-    /** What stands behind a name in a list: up to which token, and the state that it tells, or null. */
-    private record Origin(int last, String country) {
+    /** What stands behind a name in a list: up to which token, the state that it tells, the state of residence, or null. */
+    private record Origin(int last, String country, String residence) {
     }
 
     /** @return the names behind an office that hold it, several for a plural one */
@@ -57,6 +59,8 @@ final class HoldersBehind {
             return holders;
         }
         Origin origin = origin(run, office, clause);
+        List<String> residences = new ArrayList<>();
+        residences.add(origin.residence());
         holders.add(new Holder(run, origin.country()));
         while (office.plural()) {
             int next = origin.last() + 1;
@@ -73,6 +77,15 @@ final class HoldersBehind {
             }
             origin = origin(run, office, clause);
             holders.add(new Holder(run, origin.country()));
+            residences.add(origin.residence());
+        }
+        boolean envoys = office.role().equals("AMBASSADOR") || office.role().equals("OTHER");
+        boolean exchanged = envoys && residences.size() == 2 && residences.get(0) != null && residences.get(1) != null
+                && !residences.get(0).equals(residences.get(1));
+        if (exchanged) {
+            // two envoys, each in the other's capital
+            return List.of(new Holder(holders.get(0).run(), residences.get(1)),
+                    new Holder(holders.get(1).run(), residences.get(0)));
         }
         return holders;
     }
@@ -81,22 +94,22 @@ final class HoldersBehind {
     private Origin origin(NameRun run, OfficePhrase office, Clause clause) {
         int word = run.last() + 1;
         if (!office.plural() || word >= clause.last()) {
-            return new Origin(run.last(), null);
+            return new Origin(run.last(), null, null);
         }
         boolean bracket = analysis.words().folded(word).equals("(");
         boolean of = analysis.language() == Language.EN && analysis.words().folded(word).equals("of");
-        boolean in = analysis.language() == Language.EN && analysis.words().folded(word).equals("in");
+        boolean in = IN.contains(analysis.words().folded(word));
         int from = of && analysis.words().folded(word + 1).equals("the") ? word + 2 : word + 1;
         for (Match country : bracket || of ? analysis.at(Kind.COUNTRIES, from) : List.<Match> of()) {
             boolean closed = country.last() < clause.last() && analysis.words().folded(country.last() + 1).equals(")");
             if (of || closed) {
-                return new Origin(of ? country.last() : country.last() + 1, country.code());
+                return new Origin(of ? country.last() : country.last() + 1, country.code(), null);
             }
         }
         for (Match place : in ? analysis.at(Kind.PLACES, from) : List.<Match> of()) {
-            return new Origin(place.last(), null);
+            return new Origin(place.last(), null, place.entry().country());
         }
-        return new Origin(run.last(), null);
+        return new Origin(run.last(), null, null);
     }
 
     /** {@code глава аппарата премьера Гергей Гуйяш}: a name in the nominative behind a genitive is not its. */

@@ -20,6 +20,8 @@ final class OfficeFinder {
     /** What a body without a state behind it has, too. */
     private static final Set<String> PRESIDING = Set.of("PRESIDENT", "VICE_PRESIDENT", "SECRETARY_GENERAL");
 
+    private static final String EURASIAN = "EAEU";
+    private static final Set<String> COMMISSION = Set.of("komisyonun", "komissiyanin", "комиссии", "commission");
     /** What a region has, too. */
     private static final Set<String> REGIONAL = Set.of("PRESIDENT", "PRIME_MINISTER", "SPEAKER", "OTHER");
 
@@ -104,7 +106,11 @@ final class OfficeFinder {
         if (region != null && countries.isEmpty()) {
             countries = List.of(region);
         }
-        String role = ofState(region, head) ? role(head, first, last) : "OTHER";
+        if (organisation == null && countries.isEmpty() && head.code().equals("MINISTER") && isOfCommission(head, clause)) {
+            organisation = EURASIAN;
+        }
+        boolean commissioner = EURASIAN.equals(organisation) && head.code().equals("MINISTER");
+        String role = ofState(region, head) && !commissioner ? role(head, first, last) : "OTHER";
         return new OfficePhrase(role, head, first, last, organisation == null ? countries : List.of(), organisation, Plurals.isPlural(analysis, head), company, title);
     }
 
@@ -126,6 +132,21 @@ final class OfficeFinder {
             found = state == null ? found : state;
         }
         return found;
+    }
+
+    /** {@code Komisyonun ticaretten sorumlu Bakanı}, where the text speaks of the Eurasian Economic Union. */
+    private boolean isOfCommission(Match head, Clause clause) {
+        if (analysis.found(Kind.ORGANISATIONS).stream().noneMatch(m -> m.code().equals(EURASIAN))) {
+            return false;
+        }
+        int from = headLast ? Math.max(clause.first(), head.first() - 5) : head.last() + 1;
+        int to = headLast ? head.first() - 1 : Math.min(clause.last(), head.last() + 4);
+        for (int token = from; token <= to; token++) {
+            if (COMMISSION.contains(analysis.words().folded(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofState(String region, Match head) {

@@ -1,10 +1,12 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.reading.Language;
 import org.entente.reading.text.Tokenizer;
@@ -21,6 +23,10 @@ import org.entente.reading.vocabulary.Vocabulary;
 final class OwnedBodies {
 
     private static final int LONGEST = 7;
+
+    /** What says of itself that it is a part of a state. */
+    private static final Set<String> BODIES = Set.of("department", "directorate", "agency", "service", "inspectorate",
+            "administration", "bureau");
 
     /** The body to the offices there. */
     private final Map<String, List<Office>> byBody = new HashMap<>();
@@ -55,7 +61,29 @@ final class OwnedBodies {
                 found.add(office);
             }
         }
+        for (int of = 1; of + 2 < analysis.words().size(); of++) {
+            boolean led = analysis.words().folded(of).equals("of") && analysis.words().folded(of + 1).equals("the");
+            Match office = led ? unlisted(of, analysis) : null;
+            if (office != null) {
+                found.add(office);
+            }
+        }
+        found.sort(Comparator.comparingInt(Match::start));
         return found;
+    }
+
+    /** {@code head of the defence policy department}: of a body that the vocabulary does not list, told by its last word. */
+    private Match unlisted(int of, Analysis analysis) {
+        for (int last = of + 2; last < Math.min(analysis.words().size(), of + LONGEST); last++) {
+            String word = analysis.words().folded(last);
+            if (!Character.isLetter(word.charAt(0)) || word.equals("of") || !analysis.at(Kind.ROLES, last).isEmpty()) {
+                return null;
+            }
+            if (BODIES.contains(word)) {
+                return last > of + 2 ? office(byBody.get(word), of, last, analysis) : null;
+            }
+        }
+        return null;
     }
 
     /** The body's whole name, or else its last word, which says what it is: an agency, a service. */
