@@ -166,6 +166,7 @@ final class Allegiance {
     private String told(Figure.Telling telling, Set<String> pair) {
         OfficePhrase office = telling.held().office();
         return firstOf(() -> pointed(office), () -> shared(office), () -> local(office), () -> sameBody(office),
+                () -> sameMinistry(office),
                 () -> leftByCounterpart(telling, pair));
     }
 
@@ -206,12 +207,36 @@ final class Allegiance {
     private String supposed(Figure figure, Passage first, int start, List<Figure> figures) {
         Set<String> others = others(figure, first, figures);
         String seat = standpoint.seat();
-        return firstOf(() -> seat == null || others.contains(seat) ? null : seat,
+        return firstOf(() -> ofParagraph(figure, start, figures), () -> seat == null || others.contains(seat) ? null : seat,
                 () -> figure.tellings.isEmpty() ? null : possessor(figure.tellings.get(0), start),
                 () -> figure.roles().stream().anyMatch(AIDES::contains)
                         ? beside(figure, start, figures, Math.min(AIDE, start - first.sentenceStart()))
                         : null,
                 this::own);
+    }
+
+    /** A paragraph that has told of several officials of one state, and of no other's, goes on about them. */
+    private String ofParagraph(Figure figure, int start, List<Figure> figures) {
+        int paragraph = analysis.clauses().get(analysis.clauseAt(start)).paragraph();
+        String state = null;
+        int colleagues = 0;
+        for (Figure other : figures) {
+            for (Passage passage : other == figure || other.country == null && other.organisation == null
+                    ? List.<Passage> of()
+                    : other.passages) {
+                boolean before = passage.start() < start
+                        && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == paragraph;
+                if (before && state != null && !state.equals(other.country) || before && other.country == null) {
+                    return null;
+                }
+                if (before) {
+                    state = other.country;
+                    colleagues++;
+                    break;
+                }
+            }
+        }
+        return colleagues > 1 ? state : null;
     }
 
     /** Whether the sentence names another who holds the same office for that state. */
@@ -385,6 +410,29 @@ final class Allegiance {
             boolean same = from != first && from + last - first < analysis.words().size();
             for (int token = first; same && token <= last; token++) {
                 same = stem(analysis.words().folded(token)).equals(stem(analysis.words().folded(from + token - first)));
+            }
+            if (same && found != null && !found.equals(country.code())) {
+                return null;
+            }
+            found = same ? country.code() : found;
+        }
+        return found;
+    }
+
+    /** {@code Irak Petrol Bakanlığı Sözcüsü …, Petrol Bakanı X}: of the state whose ministry the sentence tells. */
+    private String sameMinistry(OfficePhrase office) {
+        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        int words = office.last() - office.first();
+        if (!turkic || words == 0 || !OFFICES.contains(stem(analysis.words().folded(office.last())))) {
+            return null;
+        }
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        String found = null;
+        for (Match country : analysis.between(Kind.COUNTRIES, clause.start(), office.match().start(), m -> true)) {
+            int from = country.last() + 1;
+            boolean same = from + words < office.first();
+            for (int i = 0; same && i <= words; i++) {
+                same = stem(analysis.words().folded(from + i)).equals(stem(analysis.words().folded(office.first() + i)));
             }
             if (same && found != null && !found.equals(country.code())) {
                 return null;

@@ -3,6 +3,7 @@ package org.entente.reading.annotate;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
 
 /**
@@ -17,12 +18,13 @@ final class Attribution {
     private static final Set<String> HIGHEST = Set.of("PRESIDENT", "PRIME_MINISTER", "MONARCH", "SPEAKER", "COLLEAGUE");
     private final Analysis analysis;
     private final Holdings holdings = new Holdings();
+    private final Names names;
     private final HoldersBehind behind;
     private final HoldersBefore before;
 
     Attribution(Analysis analysis, List<OfficePhrase> offices, List<NameRun> runs) {
         this.analysis = analysis;
-        Names names = new Names(analysis, runs);
+        this.names = new Names(analysis, runs);
         this.behind = new HoldersBehind(analysis, names);
         this.before = new HoldersBefore(analysis, names, holdings);
         OfficePhrase spokenOf = null;
@@ -50,7 +52,7 @@ final class Attribution {
         if (role == null) {
             return;
         }
-        List<HoldersBehind.Holder> holders = behind.of(office);
+        List<HoldersBehind.Holder> holders = isAppositive(office) ? List.of() : behind.of(office);
         if (holders.isEmpty()) {
             holders = before.of(office).stream().map(run -> new HoldersBehind.Holder(run, null)).toList();
         }
@@ -63,6 +65,18 @@ final class Attribution {
             holdings.holdBeside(holders.get(i).run(), new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
                     holders.size(), false));
         }
+    }
+
+    /** {@code A B, head of the customs service, C D …}: without an article it is the former's, when he has no office yet. */
+    private boolean isAppositive(OfficePhrase office) {
+        int comma = office.first() - 1;
+        if (analysis.language() != Language.EN || office.plural() || comma < 1
+                || !analysis.words().folded(comma).equals(",") || office.last() + 1 >= analysis.words().size()
+                || !analysis.words().folded(office.last() + 1).equals(",")) {
+            return false;
+        }
+        NameRun run = names.endingAt(comma - 1);
+        return run != null && run.words().size() > 1 && holdings.of(run) == null && names.isPerson(run);
     }
 
     /** {@code вице-премьер, министр экономики X; deputy prime minister and foreign minister X}: both are X's. */

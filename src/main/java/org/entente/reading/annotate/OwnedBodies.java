@@ -76,7 +76,7 @@ final class OwnedBodies {
     private Match unlisted(int of, Analysis analysis) {
         for (int last = of + 2; last < Math.min(analysis.words().size(), of + LONGEST); last++) {
             String word = analysis.words().folded(last);
-            if (!Character.isLetter(word.charAt(0)) || word.equals("of") || !analysis.at(Kind.ROLES, last).isEmpty()) {
+            if (!Character.isLetter(word.charAt(0)) || word.equals("of") || isOffice(last, analysis)) {
                 return null;
             }
             if (BODIES.contains(word)) {
@@ -84,6 +84,15 @@ final class OwnedBodies {
             }
         }
         return null;
+    }
+
+    private static boolean isOffice(int token, Analysis analysis) {
+        for (Match role : analysis.at(Kind.ROLES, token)) {
+            if (!OfficeFinder.NO_ROLES.contains(role.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body's whole name, or else its last word, which says what it is: an agency, a service. */
