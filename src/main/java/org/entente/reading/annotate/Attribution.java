@@ -36,10 +36,12 @@ final class Attribution {
                 spokenOf = office;
             }
         }
+        DistantOffices distant = new DistantOffices(analysis, names, holdings);
+        distant.findPosts(offices);
         for (int i = 0; i + 1 < offices.size(); i++) {
             joinOffices(offices.get(i), offices.get(i + 1));
         }
-        new DistantOffices(analysis, names, holdings).find(offices, runs);
+        distant.find(offices, runs);
     }
 
     /** @return what was found */

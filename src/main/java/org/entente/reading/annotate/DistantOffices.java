@@ -30,11 +30,15 @@ final class DistantOffices {
         this.holdings = holdings;
     }
 
-    void find(List<OfficePhrase> offices, List<NameRun> runs) {
-        offices.forEach(this::heldOnce);
+    /** Offices that the text calls somebody's post, which are no other's. */
+    void findPosts(List<OfficePhrase> offices) {
         if (analysis.language() == Language.RU) {
             offices.forEach(this::heldPost);
         }
+    }
+
+    void find(List<OfficePhrase> offices, List<NameRun> runs) {
+        offices.forEach(this::heldOnce);
         if (analysis.language() == Language.EN) {
             offices.forEach(this::heldAs);
             runs.forEach(this::elided);

@@ -96,6 +96,8 @@ final class OfficeWalk {
             }
             boolean listed = step > 0 && word.equals(",") && Plurals.isPlural(analysis, head)
                     && covering(token + 1, Kind.COUNTRIES) != null;
+            listed |= headLast && word.equals(",") && edge == token + 1 && Plurals.isPlural(analysis, head)
+                    && covering(edge, Kind.COUNTRIES) != null && covering(token - 1, Kind.COUNTRIES) != null;
             listed |= word.equals(",") && edge == token - step && isField(edge) && isField(token + step);
             boolean joins = listed || JOINING.contains(word) && !(step > 0 && beginsAnother(word, edge, head))
                     || word.equals("-") || word.equals("'");
@@ -212,7 +214,7 @@ final class OfficeWalk {
     /** {@code мэр Тбилиси}: a town whose name looks the same in the genitive, right behind its office. */
     private boolean isUndeclined(Match place) {
         boolean governed = analysis.at(Kind.ROLES, place.first() - 1).stream().anyMatch(m -> m.code().equals("OTHER"));
-        return governed && "иоуеэ".indexOf(analysis.words().folded(place.last()).charAt(place.end() - place.start() - 1)) >= 0;
+        return governed && "иоуеэы".indexOf(analysis.words().folded(place.last()).charAt(place.end() - place.start() - 1)) >= 0;
     }
 
     private Match part(int token, int step) {

@@ -137,7 +137,9 @@ public final class PeopleAnnotator {
     private void introduce(NameRun run) {
         Match known = authority(run);
         Held held = holdings.of(run);
-        if (known == null && (held == null || held.weak()) || known == null && surroundings.isBystander(run, held)
+        // an expert of a well-known one's name is another
+        boolean namesake = known != null && held == null && surroundings.isBystander(run, null);
+        if (namesake || known == null && (held == null || held.weak()) || known == null && surroundings.isBystander(run, held)
                 || held != null && held.company() || isHistoric(run)) {
             return;
         }
