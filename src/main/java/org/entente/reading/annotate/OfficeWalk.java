@@ -100,7 +100,7 @@ final class OfficeWalk {
                     && covering(edge, Kind.COUNTRIES) != null && covering(token - 1, Kind.COUNTRIES) != null;
             listed |= word.equals(",") && edge == token - step && isField(edge) && isField(token + step);
             boolean joins = listed || JOINING.contains(word) && !(step > 0 && beginsAnother(word, edge, head))
-                    || word.equals("-") || word.equals("'");
+                    || word.equals("-") && !(step < 0 && isDash(token)) || word.equals("'");
             if (step > 0 && analysis.language() == Language.RU) {
                 int dependent = russian(token, edge, word, head);
                 if (dependent >= token) {
@@ -139,6 +139,12 @@ final class OfficeWalk {
             token += step;
         }
         return edge;
+    }
+
+    /** {@code помощник президента Грузии – заведующий отделом}: what a dash parts from an office belongs to another. */
+    private boolean isDash(int token) {
+        Match owner = headLast || token == 0 ? null : covering(token - 1, Kind.COUNTRIES);
+        return owner != null && owner.end() < analysis.words().starts()[token] && covering(owner.first() - 1, Kind.ROLES) != null;
     }
 
     /** {@code sənaye, mədən və ticarət naziri}: one of the fields that a comma parts. */
