@@ -23,6 +23,7 @@ final class Allegiance {
 
     /** How far apart two may be named, in UTF-16 code units: joined by a comma or a conjunction; aide and principal. */
     private static final int BESIDE = 6;
+    private static final int COMMA = 2;
     private static final int AIDE = 250;
     /** So many letters of two words alike make them one word, whatever its suffixes. */
     private static final int STEM = 7;
@@ -190,9 +191,20 @@ final class Allegiance {
         return guest ? otherOf(pair, own) : null;
     }
 
+    private static List<Figure> ministers(List<Figure> figures) {
+        return figures.stream().filter(f -> f.roles().stream().anyMatch(r -> r.endsWith("MINISTER"))).toList();
+    }
+
     /** Whom those serve who are named together with the person. */
     private String together(Figure figure, Passage first, int start, List<Figure> figures, Set<String> pair) {
         String home = standpoint.home();
+        // Xorvatiyanın iqtisadiyyat naziri A, nazir müavini B: the minister's own
+        String principal = figure.roles().equals(List.of("DEPUTY_MINISTER"))
+                ? beside(figure, start, ministers(figures), Math.min(COMMA, start - first.sentenceStart()))
+                : null;
+        if (principal != null) {
+            return principal;
+        }
         if (home != null) {
             return isOtherSide(figure, first, figures, home) ? otherOf(pair, home) : home;
         }
