@@ -122,7 +122,7 @@ final class HoldersBehind {
         String noun = analysis.words().folded(before);
         boolean governed = noun.length() > 3 && "аяиы".indexOf(noun.charAt(noun.length() - 1)) >= 0
                 && Character.isLowerCase(analysis.text().charAt(analysis.words().starts()[before]))
-                && !OfficeWalk.isVerb(noun);
+                && !RussianDependents.isVerb(noun);
         return governed && run.words().stream().allMatch(w -> w.length() > 3 && endsInConsonant(w));
     }
 
