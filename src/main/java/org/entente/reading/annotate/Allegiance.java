@@ -122,7 +122,8 @@ final class Allegiance {
         String home = standpoint.home();
         // Xorvatiyanın iqtisadiyyat naziri A, nazir müavini B: the minister's own
         String principal = figure.roles().equals(List.of("DEPUTY_MINISTER"))
-                ? companions.beside(figure, start, Companions.ministers(figures), Math.min(COMMA, start - first.sentenceStart()))
+                ? companions.beside(figure, start, Companions.ministers(figures),
+                        Math.min(COMMA, start - first.sentenceStart()))
                 : null;
         if (principal != null) {
             return principal;

@@ -64,8 +64,9 @@ final class Attribution {
             String country = own != null ? own : paired ? office.countries().get(i)
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
-            holdings.holdBeside(holders.get(i).run(), new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
-                    holders.size(), false));
+            holdings.holdBeside(holders.get(i).run(),
+                    new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
+                            holders.size(), false));
         }
     }
 
@@ -83,7 +84,8 @@ final class Attribution {
 
     /** {@code вице-премьер, министр экономики X; deputy prime minister and foreign minister X}: both are X's. */
     private void joinOffices(OfficePhrase one, OfficePhrase next) {
-        if (holdings.isHeld(one) || one.company() || !holdings.isHeld(next) || one.plural() || next.plural() || HIGHEST.contains(one.role())
+        if (holdings.isHeld(one) || one.company() || !holdings.isHeld(next) || one.plural() || next.plural()
+                || HIGHEST.contains(one.role())
                 || next.role().equals("COLLEAGUE") || next.first() <= one.last() + 1
                 || analysis.clauseAt(one.match().start()) != analysis.clauseAt(next.match().start())) {
             return;

@@ -122,7 +122,8 @@ final class DistantOffices {
     private void heldOnce(OfficePhrase office) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
         int comma = office.last() + 1;
-        if (holdings.isHeld(office) || office.plural() || comma + 2 > clause.last() || !analysis.words().folded(comma).equals(",")
+        if (holdings.isHeld(office) || office.plural() || comma + 2 > clause.last()
+                || !analysis.words().folded(comma).equals(",")
                 || !NOW.contains(analysis.words().folded(comma + 1))) {
             return;
         }
@@ -157,8 +158,9 @@ final class DistantOffices {
                 return;
             }
             if (run != null) {
-                holdings.hold(run, new Held(office, office.role(), office.countries().isEmpty() ? null : office.countries().get(0),
-                        null, office.company(), 0, 1, !followedByWho(run)));
+                holdings.hold(run,
+                        new Held(office, office.role(), office.countries().isEmpty() ? null : office.countries().get(0),
+                                null, office.company(), 0, 1, !followedByWho(run)));
                 return;
             }
         }

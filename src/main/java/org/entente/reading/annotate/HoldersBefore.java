@@ -74,7 +74,8 @@ final class HoldersBefore {
         while (run != null && names.isPerson(run) && !followsCountry(run)) {
             holders.add(0, run);
             int and = run.first() - 1;
-            run = office.plural() && and > clause.first() && AND.contains(analysis.words().folded(and)) ? names.endingAt(and - 1)
+            run = office.plural() && and > clause.first() && AND.contains(analysis.words().folded(and))
+                    ? names.endingAt(and - 1)
                     : null;
         }
         return office.plural() && holders.size() < 2 ? List.of() : holders;

@@ -111,7 +111,8 @@ final class OfficeFinder {
         }
         boolean commissioner = EURASIAN.equals(organisation) && head.code().equals("MINISTER");
         String role = ofState(region, head) && !commissioner ? role(head, first, last) : "OTHER";
-        return new OfficePhrase(role, head, first, last, organisation == null ? countries : List.of(), organisation, Plurals.isPlural(analysis, head), company, title);
+        return new OfficePhrase(role, head, first, last, organisation == null ? countries : List.of(), organisation,
+                Plurals.isPlural(analysis, head), company, title);
     }
 
     /** {@code Komisyonun ticaretten sorumlu Bakanı}, where the text speaks of the Eurasian Economic Union. */

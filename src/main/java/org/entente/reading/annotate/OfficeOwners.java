@@ -58,7 +58,7 @@ final class OfficeOwners {
     /** {@code мэр Тбилиси}: a town whose name looks the same in the genitive, right behind its office. */
     private boolean isUndeclined(Match place) {
         boolean governed = analysis.at(Kind.ROLES, place.first() - 1).stream().anyMatch(m -> m.code().equals("OTHER"));
-        return governed && "иоуеэы".indexOf(analysis.words().folded(place.last()).charAt(place.end() - place.start() - 1)) >= 0;
+        return governed && "иоуеэы".indexOf(analysis.words().fold().charAt(place.end() - 1)) >= 0;
     }
 
     /** Whether a place may stand beside such an office: where an envoy is, what a governor governs, a deputy represents. */

@@ -116,7 +116,8 @@ final class OfficeWalk {
                 }
             }
             if (!joins) {
-                int reached = step < 0 && analysis.language() != Language.RU ? possession.reach(token, clause, head, owners) : -1;
+                int reached = step < 0 && analysis.language() != Language.RU ? possession.reach(token, clause, head, owners)
+                        : -1;
                 if (reached < 0) {
                     break;
                 }
@@ -131,12 +132,14 @@ final class OfficeWalk {
     /** {@code помощник президента Грузии – заведующий отделом}: what a dash parts from an office belongs to another. */
     private boolean isDash(int token) {
         Match owner = headLast || token == 0 ? null : lookup.covering(token - 1, Kind.COUNTRIES);
-        return owner != null && owner.end() < analysis.words().starts()[token] && lookup.covering(owner.first() - 1, Kind.ROLES) != null;
+        return owner != null && owner.end() < analysis.words().starts()[token]
+                && lookup.covering(owner.first() - 1, Kind.ROLES) != null;
     }
 
     /** {@code sənaye, mədən və ticarət naziri}: one of the fields that a comma parts. */
     private boolean isField(int token) {
-        return lookup.covering(token, Kind.SECTORS, Kind.SUBJECTS) != null || lookup.coded(token, Kind.ROLES, "PORTFOLIO") != null;
+        return lookup.covering(token, Kind.SECTORS, Kind.SUBJECTS) != null
+                || lookup.coded(token, Kind.ROLES, "PORTFOLIO") != null;
     }
 
     /** The end of a name in quotation marks, {@code депутат от партии "…"}, or -1. */

@@ -61,11 +61,13 @@ final class OwnedBodies {
                 found.add(office);
             }
         }
-        for (int of = 1; of + 2 < analysis.words().size(); of++) {
-            boolean led = analysis.words().folded(of).equals("of") && analysis.words().folded(of + 1).equals("the");
-            Match office = led ? unlisted(of, analysis) : null;
-            if (office != null) {
-                found.add(office);
+        for (Clause clause : analysis.clauses()) {
+            for (int of = clause.first() + 1; of + 2 <= clause.last(); of++) {
+                boolean led = analysis.words().folded(of).equals("of") && analysis.words().folded(of + 1).equals("the");
+                Match office = led ? unlisted(of, clause, analysis) : null;
+                if (office != null) {
+                    found.add(office);
+                }
             }
         }
         found.sort(Comparator.comparingInt(Match::start));
@@ -73,14 +75,14 @@ final class OwnedBodies {
     }
 
     /** {@code head of the defence policy department}: of a body that the vocabulary does not list, told by its last word. */
-    private Match unlisted(int of, Analysis analysis) {
-        for (int last = of + 2; last < Math.min(analysis.words().size(), of + LONGEST); last++) {
+    private Match unlisted(int of, Clause clause, Analysis analysis) {
+        for (int last = of + 2; last <= Math.min(clause.last(), of + LONGEST - 1); last++) {
             String word = analysis.words().folded(last);
             if (!Character.isLetter(word.charAt(0)) || word.equals("of") || isOffice(last, analysis)) {
                 return null;
             }
             if (BODIES.contains(word)) {
-                return last > of + 2 ? office(byBody.get(word), of, last, analysis) : null;
+                return last > of + 2 ? office(byBody.get(word), of, last, clause, analysis) : null;
             }
         }
         return null;
@@ -105,20 +107,20 @@ final class OwnedBodies {
         for (int last = country.last() + 1; last <= Math.min(clause.last(), country.last() + LONGEST); last++) {
             String word = analysis.words().folded(last);
             name.append(name.isEmpty() ? "" : " ").append(word);
-            Match whole = office(byBody.get(name.toString()), of, last, analysis);
+            Match whole = office(byBody.get(name.toString()), of, last, clause, analysis);
             longest = whole == null ? longest : whole;
             boolean capital = Character.isUpperCase(analysis.text().charAt(analysis.words().starts()[last]));
             capitals &= capital || word.equals("and") || word.equals("for") || word.equals("of");
-            Match kind = capitals && capital ? office(byBody.get(word), of, last, analysis) : null;
+            Match kind = capitals && capital ? office(byBody.get(word), of, last, clause, analysis) : null;
             common = kind == null ? common : kind;
         }
         return longest == null ? common : longest;
     }
 
-    private static Match office(List<Office> offices, int of, int last, Analysis analysis) {
+    private static Match office(List<Office> offices, int of, int last, Clause clause, Analysis analysis) {
         for (Office office : offices == null ? List.<Office> of() : offices) {
             int first = of - office.head().size();
-            boolean heads = first >= 0;
+            boolean heads = first >= clause.first();
             for (int i = 0; heads && i < office.head().size(); i++) {
                 heads = analysis.words().folded(first + i).equals(office.head().get(i));
             }

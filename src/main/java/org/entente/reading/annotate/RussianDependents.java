@@ -61,7 +61,8 @@ final class RussianDependents {
                 && DEPENDENT.matcher(analysis.words().folded(token + 1)).matches()
                 && !VERB.matcher(analysis.words().folded(token + 1)).matches();
         boolean concern = analysis.words().folded(token - 1).equals("делам") && lookup.covering(token, Kind.PLACES) != null;
-        boolean common = concern || Regions.country(word) != null || CommonNouns.isInstitution(word, Language.RU) || isRegion(token, word);
+        boolean common = concern || Regions.country(word) != null || CommonNouns.isInstitution(word, Language.RU)
+                || isRegion(token, word);
         return letters || (owned || noun) && DEPENDENT.matcher(word).matches() || common ? token : -1;
     }
 

@@ -11,7 +11,8 @@ import org.entente.reading.text.Fold;
 /** Tells whether two ways to write a name in one text can be one person's. */
 final class Surnames {
 
-    private static final Pattern TURKIC_TAIL = Pattern.compile("(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?");
+    private static final Pattern TURKIC_TAIL = Pattern
+            .compile("(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?");
     private static final Pattern RUSSIAN_TAIL = Pattern.compile("(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?");
     private static final Pattern ENGLISH_TAIL = Pattern.compile("(?:'s)?");
 
