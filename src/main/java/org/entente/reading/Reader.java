@@ -11,6 +11,7 @@ import org.entente.reading.annotate.Dated;
 import org.entente.reading.annotate.InstrumentAnnotator;
 import org.entente.reading.annotate.Layout;
 import org.entente.reading.annotate.Mentions;
+import org.entente.reading.annotate.Officialdom;
 import org.entente.reading.annotate.PeopleAnnotator;
 import org.entente.reading.date.Calendar;
 import org.entente.reading.date.DateFinder;
@@ -34,6 +35,7 @@ public final class Reader {
     private static final int RULES = 2;
 
     private final Vocabulary vocabulary = new Vocabulary(Fold::of, Tokenizer::words);
+    private final Officialdom officialdom = new Officialdom(vocabulary);
     private final DateFinder dates = new DateFinder(new Calendar());
     private final PageReader pages = new PageReader(dates);
 
@@ -63,7 +65,7 @@ public final class Reader {
             throw new UnreadableTextException("the file holds no news item; expected a title or a paragraph");
         }
         Analysis analysis = Layout.of(text, fold, language, page, vocabulary);
-        PeopleAnnotator people = new PeopleAnnotator(analysis, vocabulary);
+        PeopleAnnotator people = new PeopleAnnotator(analysis, officialdom);
         List<Person> officials = people.annotate();
         List<Mention> sectors = Mentions.sectors(analysis, people.officeSpans());
         List<Instrument> agreements = new InstrumentAnnotator(analysis, vocabulary, officials, sectors,

@@ -1,9 +1,11 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.reading.Office;
 import org.entente.reading.Passage;
@@ -18,6 +20,8 @@ final class Figure {
     String country;
     String organisation;
     private final Map<String, Told> offices = new LinkedHashMap<>();
+    /** Roles that the authority file knows of the person. */
+    final Set<String> knownRoles = new HashSet<>();
     final List<Passage> passages = new ArrayList<>();
     final List<Telling> tellings = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
@@ -32,7 +36,7 @@ final class Figure {
     }
 
     /** A mention that tells an office of the person. */
-    record Telling(NameRun run, Attribution.Held held) {
+    record Telling(NameRun run, Held held) {
     }
 
     private record Told(String title, List<Passage> passages) {

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
-import org.entente.reading.vocabulary.Kind;
-import org.entente.reading.vocabulary.Match;
 
 /**
  * Finds runs of capitalised words that may be names: with initials ({@code Ş.Mirziyoyev}), particles ({@code bin, al-, von
@@ -42,9 +40,11 @@ final class NameFinder {
 
     private final Analysis analysis;
     private final boolean turkic;
+    private final NameWords parts;
 
     NameFinder(Analysis analysis) {
         this.analysis = analysis;
+        this.parts = new NameWords(analysis);
         this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
     }
 
@@ -54,7 +54,7 @@ final class NameFinder {
             Clause clause = analysis.clauses().get(c);
             boolean capitals = isAllCapitals(clause);
             for (int token = clause.first(); token <= clause.last(); token++) {
-                if (!capitals && begins(token) && !(token == clause.first() && opens(token, clause))) {
+                if (!capitals && parts.begins(token) && !(token == clause.first() && opens(token, clause))) {
                     NameRun run = run(token, clause, c);
                     runs.add(run);
                     token = run.last();
@@ -79,7 +79,7 @@ final class NameFinder {
             OfficePhrase office = at < offices.size() ? offices.get(at) : null;
             boolean overlaps = office != null && office.match().last() < run.first() && office.last() >= run.first()
                     && office.last() < run.last();
-            runs.add(overlaps && begins(office.last() + 1)
+            runs.add(overlaps && parts.begins(office.last() + 1)
                     ? run(office.last() + 1, analysis.clauses().get(run.clause()), run.clause())
                     : run);
         }
@@ -102,19 +102,19 @@ final class NameFinder {
         StringBuilder word = new StringBuilder();
         boolean ended = false;
         while (!ended) {
-            String text = text(token);
+            String text = parts.text(token);
             java.util.regex.Matcher suffixed = SUFFIXED.matcher(text);
             ended = suffixed.matches();
             word.append(ended ? suffixed.group(1) : text);
             last = token;
             int next = token + 1;
-            if (!ended && isInitial(token) && next <= clause.last() && text(next).equals(".")) {
+            if (!ended && isInitial(token) && next <= clause.last() && parts.text(next).equals(".")) {
                 word.append('.');
                 last = next;
                 next++;
             }
             boolean hyphen = !ended && next + 1 <= clause.last() && analysis.words().folded(next).equals("-")
-                    && touches(last, next) && touches(next, next + 1)
+                    && parts.touches(last, next) && parts.touches(next, next + 1)
                     && (continues(next + 1) || !words.isEmpty() && isSyllable(token, next + 1));
             if (hyphen) {
                 word.append('-');
@@ -123,8 +123,10 @@ final class NameFinder {
             }
             words.add(word.toString());
             word.setLength(0);
-            if (!ended && next <= clause.last() && (begins(next) || isParticle(next, clause)
-                    || isParticle(token, clause) && Character.isUpperCase(text(next).charAt(0)))) {
+            if (!ended && next <= clause.last()
+                    && (parts.begins(next) && !parts.isDocument(next) || parts.isNamedLikeRank(next, clause)
+                            || isParticle(next, clause)
+                            || isParticle(token, clause) && Character.isUpperCase(parts.text(next).charAt(0)))) {
                 token = next;
             } else {
                 ended = true;
@@ -139,23 +141,23 @@ final class NameFinder {
         if (OPENING.contains(analysis.words().folded(token))) {
             return true;
         }
-        return analysis.language() != Language.EN && token + 3 <= clause.last() && text(token).length() > 2
-                && isInitial(token + 1) && text(token + 2).equals(".") && touches(token + 1, token + 2);
+        return analysis.language() != Language.EN && token + 3 <= clause.last() && parts.text(token).length() > 2
+                && isInitial(token + 1) && parts.text(token + 2).equals(".") && parts.touches(token + 1, token + 2);
     }
 
     private boolean isSyllable(int before, int token) {
-        String text = text(token);
-        return text(before).length() <= SYLLABLE && text.length() <= SYLLABLE && text.length() > 1
+        String text = parts.text(token);
+        return parts.text(before).length() <= SYLLABLE && text.length() <= SYLLABLE && text.length() > 1
                 && text.chars().allMatch(Character::isLowerCase);
     }
 
     private boolean continues(int token) {
-        return Character.isUpperCase(text(token).charAt(0)) || PARTICLES.contains(analysis.words().folded(token));
+        return Character.isUpperCase(parts.text(token).charAt(0)) || PARTICLES.contains(analysis.words().folded(token));
     }
 
     private boolean isParticle(int token, Clause clause) {
         String word = analysis.words().folded(token);
-        if (!PARTICLES.contains(word) || token + 1 > clause.last() || Character.isUpperCase(text(token).charAt(0))) {
+        if (!PARTICLES.contains(word) || token + 1 > clause.last() || Character.isUpperCase(parts.text(token).charAt(0))) {
             return false;
         }
         boolean hyphen = analysis.words().folded(token + 1).equals("-");
@@ -167,100 +169,12 @@ final class NameFinder {
             String name = analysis.words().folded(next);
             return WITH_CLITIC.stream().anyMatch(name::startsWith) || PARTICLES.contains(name) && isParticle(next, clause);
         }
-        return Character.isUpperCase(text(next).charAt(0)) && (hyphen || !isKnown(next) || isRank(next))
+        return Character.isUpperCase(parts.text(next).charAt(0)) && (hyphen || !parts.isKnown(next) || parts.isRank(next))
                 || isParticle(next, clause);
     }
 
     private boolean isInitial(int token) {
-        String text = text(token);
+        String text = parts.text(token);
         return text.length() == 1 && Character.isUpperCase(text.charAt(0));
-    }
-
-    /** A capitalised word that is no country, office or other thing known. */
-    private boolean begins(int token) {
-        String text = text(token);
-        if (!Character.isUpperCase(text.charAt(0))) {
-            return false;
-        }
-        if (text.length() == 1) {
-            return token + 1 < analysis.words().size() && text(token + 1).equals(".") && touches(token, token + 1);
-        }
-        boolean english = analysis.language() == Language.EN;
-        boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
-        return !shouted && (!isKnown(token) || isNamedLikePlace(token));
-    }
-
-    private static boolean isShouted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isKnown(int token) {
-        int start = analysis.words().starts()[token];
-        int end = analysis.words().ends()[token];
-        for (Kind kind : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.PLACES, Kind.INSTITUTIONS, Kind.ROLES,
-                Kind.BYSTANDERS)) {
-            for (Match match : analysis.at(kind, token)) {
-                if (match.start() <= start && end <= match.end() && !Plurals.isWithoutEnding(analysis, match)) {
-                    boolean profession = kind == Kind.BYSTANDERS && !match.code().equals("COMPANY");
-                    return !isHomonym(match, token) && !(profession && isMidSentence(token));
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Professions are written small there, so a capital makes it a name ({@code Alim} is a scholar, too). */
-    private boolean isMidSentence(int token) {
-        boolean small = analysis.language() == Language.AZ || analysis.language() == Language.RU;
-        return small && analysis.clauses().stream().noneMatch(c -> c.first() == token);
-    }
-
-    private boolean isRank(int token) {
-        return analysis.at(Kind.ROLES, token).stream().anyMatch(m -> m.code().equals("RANK") && m.last() == token);
-    }
-
-    /** {@code генерал Милан Мойсилович}: a place's name behind an office or a rank and before a name is a first name. */
-    private boolean isNamedLikePlace(int token) {
-        if (token == 0 || token + 1 >= analysis.words().size() || !Character.isUpperCase(text(token + 1).charAt(0))
-                || text(token + 1).length() < 3 || isKnown(token + 1)) {
-            return false;
-        }
-        boolean place = false;
-        for (Match match : analysis.at(Kind.PLACES, token)) {
-            place |= match.first() == match.last() && analysis.suffix(match).isEmpty()
-                    && (analysis.language() != Language.RU || isRank(token - 1)
-                            || match.form().written().replace('ё', 'е').equalsIgnoreCase(analysis.words().folded(token)));
-        }
-        for (Kind other : List.of(Kind.COUNTRIES, Kind.ORGANISATIONS, Kind.INSTITUTIONS, Kind.ROLES)) {
-            place &= analysis.at(other, token).isEmpty();
-        }
-        boolean behindOffice = false;
-        for (Match match : analysis.at(Kind.ROLES, token - 1)) {
-            behindOffice |= match.last() == token - 1;
-        }
-        // посол Республики Куба в Республике Беларусь Сантьяго Перес
-        behindOffice |= analysis.language() == Language.RU && !analysis.at(Kind.COUNTRIES, token - 1).isEmpty();
-        return place && behindOffice;
-    }
-
-    /** {@code İrakli} is no inhabitant of Iraq when a name follows. */
-    private boolean isHomonym(Match match, int token) {
-        String suffix = analysis.suffix(match);
-        boolean derived = match.kind() == Kind.COUNTRIES && match.first() == match.last() && suffix.matches("l?i");
-        return derived && token + 1 < analysis.words().size() && Character.isUpperCase(text(token + 1).charAt(0))
-                && text(token + 1).length() > 3;
-    }
-
-    private boolean touches(int one, int next) {
-        return next < analysis.words().size() && analysis.words().ends()[one] == analysis.words().starts()[next];
-    }
-
-    private String text(int token) {
-        return analysis.text().substring(analysis.words().starts()[token], analysis.words().ends()[token]);
     }
 }

@@ -9,7 +9,6 @@ import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Entry;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
-import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds offices with their owners and portfolios: before the head in Azerbaijani and Turkish ({@code Qatarın nəqliyyat
@@ -21,18 +20,23 @@ final class OfficeFinder {
     /** What a body without a state behind it has, too. */
     private static final Set<String> PRESIDING = Set.of("PRESIDENT", "VICE_PRESIDENT", "SECRETARY_GENERAL");
 
-    private static final Set<String> ADJECTIVE = Set.of("li", "lu", "lü");
+    private static final String EURASIAN = "EAEU";
+    private static final Set<String> COMMISSION = Set.of("komisyonun", "komissiyanin", "комиссии", "commission");
 
     private final Analysis analysis;
     private final boolean headLast;
     private final OfficeWalk walk;
-    private final SplitOffices splitOffices;
+    private final PrivateOffices privates;
+    private final RegionalOffices regions;
+    private final Officialdom officialdom;
 
-    OfficeFinder(Analysis analysis, Vocabulary vocabulary) {
+    OfficeFinder(Analysis analysis, Officialdom officialdom) {
         this.analysis = analysis;
-        this.splitOffices = new SplitOffices(analysis, vocabulary);
+        this.officialdom = officialdom;
         this.headLast = analysis.language() == Language.AZ || analysis.language() == Language.TR;
         this.walk = new OfficeWalk(analysis);
+        this.privates = new PrivateOffices(analysis);
+        this.regions = new RegionalOffices(analysis);
     }
 
     /** @return the offices of the text, in its order; of one head the reading that its owner allows */
@@ -58,7 +62,7 @@ final class OfficeFinder {
 
     private List<Match> heads() {
         List<Match> heads = analysis.found(Kind.ROLES);
-        List<Match> split = splitOffices.found();
+        List<Match> split = officialdom.officesAroundStates(analysis);
         if (!split.isEmpty()) {
             heads = new ArrayList<>(heads);
             // what begins where one of them does is a part of it
@@ -94,12 +98,40 @@ final class OfficeFinder {
             organisation = ofItsHead(first);
         }
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
-                || PRESIDING.contains(head.code()) && organisation == null && isPrivate(head, first, last, clause)
-                || head.code().equals("OTHER") && isOfBusiness(head, first, last)
-                || head.code().equals("ADVISER") && isOfTown(first) || isOfQuoted(head);
+                || PRESIDING.contains(head.code()) && organisation == null && privates.isPrivate(head, first, last, clause)
+                || head.code().equals("OTHER") && privates.isOfBusiness(head, first, last)
+                || head.code().equals("ADVISER") && privates.isOfTown(first) || privates.isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
-        return new OfficePhrase(role(head, first, last), head, first, last, organisation == null ? countries : List.of(),
-                organisation, Plurals.isPlural(analysis, head), company, title);
+        String region = regions.country(head, first, last, clause);
+        if (region != null && countries.isEmpty()) {
+            countries = List.of(region);
+        }
+        if (organisation == null && countries.isEmpty() && head.code().equals("MINISTER") && isOfCommission(head, clause)) {
+            organisation = EURASIAN;
+        }
+        boolean commissioner = EURASIAN.equals(organisation) && head.code().equals("MINISTER");
+        String role = ofState(region, head) && !commissioner ? role(head, first, last) : "OTHER";
+        return new OfficePhrase(role, head, first, last, organisation == null ? countries : List.of(), organisation,
+                Plurals.isPlural(analysis, head), company, title);
+    }
+
+    /** {@code Komisyonun ticaretten sorumlu Bakanı}, where the text speaks of the Eurasian Economic Union. */
+    private boolean isOfCommission(Match head, Clause clause) {
+        if (analysis.found(Kind.ORGANISATIONS).stream().noneMatch(m -> m.code().equals(EURASIAN))) {
+            return false;
+        }
+        int from = headLast ? Math.max(clause.first(), head.first() - 5) : head.last() + 1;
+        int to = headLast ? head.first() - 1 : Math.min(clause.last(), head.last() + 4);
+        for (int token = from; token <= to; token++) {
+            if (COMMISSION.contains(analysis.words().folded(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ofState(String region, Match head) {
+        return region == null || head.code().equals("SPEAKER");
     }
 
     private String country(Match owner) {
@@ -163,93 +195,5 @@ final class OfficeFinder {
             }
         }
         return null;
-    }
-
-    /** {@code Brükselli ticaret danışmanı}: a private adviser, told by where he lives. */
-    private boolean isOfTown(int first) {
-        return headLast && first > 0 && analysis.at(Kind.PLACES, first - 1).stream()
-                .anyMatch(m -> ADJECTIVE.contains(analysis.suffix(m)));
-    }
-
-    /** {@code vice president of the think tank, dərnəyin prezidenti}: presides over what is no state's. */
-    private boolean isPrivate(Match head, int first, int last, Clause clause) {
-        Language language = analysis.language();
-        int before = head.first() - 1;
-        boolean ofState = !head.code().equals("SECRETARY_GENERAL");
-        if (before >= clause.first() && language != Language.RU && (isForeignBody(before, ofState)
-                || headLast && before > clause.first() + 1 && analysis.words().folded(before - 1).equals("-")
-                        && isForeignBody(before - 2, ofState))) {
-            return true;
-        }
-        if (headLast) {
-            for (int token = before; token >= clause.first() && before - token < 3; token--) {
-                if (CommonNouns.isPrivate(analysis.words().folded(token), language)) {
-                    return analysis.at(Kind.COUNTRIES, token).isEmpty();
-                }
-            }
-            return false;
-        }
-        boolean found = language == Language.EN && before >= clause.first()
-                && CommonNouns.isPrivate(analysis.words().folded(before), language);
-        int end = Math.min(clause.last(), Math.max(last, head.last() + 6));
-        boolean led = language == Language.RU || head.last() < clause.last()
-                && analysis.words().folded(head.last() + 1).equals("of");
-        for (int token = head.last() + 1; led && token <= end; token++) {
-            String word = analysis.words().folded(token);
-            if (CommonNouns.isRuling(word)) {
-                return false;
-            }
-            if (token > last && (word.equals(",") || !Character.isLetter(word.charAt(0)))) {
-                break;
-            }
-            found |= CommonNouns.isPrivate(word, language) && analysis.at(Kind.COUNTRIES, token).isEmpty()
-                    || token == head.last() + 1 && isForeignBody(token, ofState);
-        }
-        return found;
-    }
-
-    /** {@code director general of the Moldovan Railways, muzeyin direktoru}. */
-    private boolean isOfBusiness(Match head, int first, int last) {
-        int end = Math.min(last, head.last() + 6);
-        for (int token = Math.max(first, head.first() - 3); token <= end; token++) {
-            if (CommonNouns.isBusiness(analysis.words().folded(token), analysis.language())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code UEFA-nın vitse-prezidenti, президент ФИФА}: letters that stand for no state or organisation that is known. */
-    private boolean isForeignBody(int token, boolean ofState) {
-        int start = analysis.words().starts()[token];
-        int end = analysis.words().ends()[token];
-        if (!ofState || end - start < 3) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (!Character.isUpperCase(analysis.text().charAt(i))) {
-                return false;
-            }
-        }
-        return analysis.at(Kind.COUNTRIES, token).isEmpty() && analysis.at(Kind.ORGANISATIONS, token).isEmpty()
-                && analysis.at(Kind.INSTITUTIONS, token).isEmpty() && analysis.at(Kind.ROLES, token).isEmpty()
-                && !isShouted(token);
-    }
-
-    /** Whether the words around are all in capitals: then it is a headline's way. */
-    private boolean isShouted(int token) {
-        Clause clause = analysis.clauses().get(analysis.clauseAt(analysis.words().starts()[token]));
-        return analysis.text().substring(clause.start(), clause.end()).chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** {@code "Gürcüstan Dəmir Yolu"nun baş direktoru}: of what has a name in quotation marks. */
-    private boolean isOfQuoted(Match head) {
-        int before = head.first() - 1;
-        if (!headLast || before < 1) {
-            return false;
-        }
-        boolean suffix = analysis.words().ends()[before] - analysis.words().starts()[before] < 4
-                && analysis.words().starts()[before] == analysis.words().ends()[before - 1];
-        return analysis.words().folded(suffix ? before - 1 : before).equals("\"");
     }
 }

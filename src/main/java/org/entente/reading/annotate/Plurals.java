@@ -1,9 +1,11 @@
 package org.entente.reading.annotate;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
+import org.entente.reading.text.Fold;
 import org.entente.reading.vocabulary.Match;
 
 /** The number and the case of an office's head, read off its ending. */
@@ -12,16 +14,28 @@ final class Plurals {
     private static final Pattern TURKIC = Pattern.compile("['-]?l[aəe]r.*");
     private static final Pattern RUSSIAN = Pattern.compile(".*(?:ы|и|ов|ей|ам|ами|ах|ях|ями|ям)");
 
+    /** English heads that take the plural in their first word. */
+    private static final Set<String> PLURAL_HEADS = Set.of("chargés", "charges", "ministers", "members", "heads",
+            "chiefs", "chairmen", "secretaries", "commanders", "presidents", "speakers", "governors", "attorneys");
+
     private Plurals() {
     }
 
     /** @return whether several hold the office */
     static boolean isPlural(Analysis analysis, Match head) {
         return switch (analysis.language()) {
-            case AZ, TR -> TURKIC.matcher(analysis.suffix(head)).matches();
+            case AZ, TR -> TURKIC.matcher(analysis.suffix(head)).matches() || isOfPluralStem(analysis, head);
             case RU -> !word(analysis, head).equals(lemma(head)) && RUSSIAN.matcher(word(analysis, head)).matches();
-            case EN -> analysis.words().folded(head.last()).endsWith("s") && !head.form().written().endsWith("s");
+            case EN -> analysis.words().folded(head.last()).endsWith("s") && !head.form().written().endsWith("s")
+                    || PLURAL_HEADS.contains(analysis.words().folded(head.first()));
         };
+    }
+
+    /** {@code başçıları}, found by a stem that holds the plural already. */
+    private static boolean isOfPluralStem(Analysis analysis, Match head) {
+        String stem = analysis.words().fold().substring(head.start(), head.stemEnd());
+        boolean plural = stem.endsWith("lar") || stem.endsWith("ler") || stem.endsWith("lər");
+        return plural && !Fold.of(head.form().written()).startsWith(stem) && !analysis.suffix(head).isEmpty();
     }
 
     /** @return whether it stands in another case than the nominative singular: in Russian, by its first word */

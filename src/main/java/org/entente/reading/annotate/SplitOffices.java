@@ -27,29 +27,45 @@ final class SplitOffices {
     private static final int BEFORE = 3;
     private static final int BEHIND = 4;
 
-    private final Analysis analysis;
     /** What follows the first word of an office, to the offices that go on so. */
-    private final Map<String, List<Form>> byRest = new HashMap<>();
+    private final Map<String, List<Office>> byRest = new HashMap<>();
 
-    SplitOffices(Analysis analysis, Vocabulary vocabulary) {
-        this.analysis = analysis;
-        for (Entry entry : analysis.language() == Language.RU ? vocabulary.entries(Kind.ROLES) : List.<Entry> of()) {
+    /**
+     * @param lemma its first word
+     * @param stem that word without an ending
+     */
+    private record Office(Form form, String lemma, String stem) {
+
+        boolean isHeadedBy(String word) {
+            return word.startsWith(stem) && (word.equals(lemma) || ENDINGS.contains(word.substring(stem.length())));
+        }
+    }
+
+    SplitOffices(Vocabulary vocabulary) {
+        for (Entry entry : vocabulary.entries(Kind.ROLES)) {
             for (String form : entry.forms(Language.RU)) {
                 int space = form.indexOf(" =");
                 if (space > 0 && form.indexOf(' ') == space && !OfficeFinder.NO_ROLES.contains(entry.code())) {
                     String written = form.replace("=", "");
                     String rest = String.join(" ", Tokenizer.words(written.substring(space + 1).toLowerCase(Locale.ROOT)));
-                    byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(new Form(Kind.ROLES, entry, written));
+                    byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(office(new Form(Kind.ROLES, entry, written)));
                 }
             }
         }
     }
 
+    private static Office office(Form form) {
+        String lemma = form.written().substring(0, form.written().indexOf(' ')).toLowerCase(Locale.ROOT);
+        boolean soft = "аяь".indexOf(lemma.charAt(lemma.length() - 1)) >= 0;
+        return new Office(form, lemma, soft ? lemma.substring(0, lemma.length() - 1) : lemma);
+    }
+
     /** @return the offices in the text's order */
-    List<Match> found() {
+    List<Match> found(Analysis analysis) {
         List<Match> found = new ArrayList<>();
-        for (Match country : byRest.isEmpty() ? List.<Match> of() : analysis.found(Kind.COUNTRIES)) {
-            Match office = Character.isLowerCase(analysis.text().charAt(country.start())) ? around(country) : null;
+        for (Match country : analysis.found(Kind.COUNTRIES)) {
+            boolean adjective = Character.isLowerCase(analysis.text().charAt(country.start()));
+            Match office = adjective ? around(country, analysis) : null;
             if (office != null) {
                 found.add(office);
             }
@@ -57,7 +73,7 @@ final class SplitOffices {
         return found;
     }
 
-    private Match around(Match country) {
+    private Match around(Match country, Analysis analysis) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(country.start()));
         for (int before = 1; before <= BEFORE && country.first() - before >= clause.first(); before++) {
             int head = country.first() - before;
@@ -68,10 +84,10 @@ final class SplitOffices {
             Match longest = null;
             for (int last = country.last() + 1; last <= Math.min(clause.last(), country.last() + BEHIND); last++) {
                 rest.append(analysis.words().folded(last));
-                for (Form form : byRest.getOrDefault(rest.toString(), List.of())) {
-                    if (isHead(analysis.words().folded(head), form)) {
+                for (Office office : byRest.getOrDefault(rest.toString(), List.of())) {
+                    if (office.isHeadedBy(analysis.words().folded(head))) {
                         int end = analysis.words().ends()[last];
-                        longest = new Match(form, head, last, analysis.words().starts()[head], end, end);
+                        longest = new Match(office.form(), head, last, analysis.words().starts()[head], end, end);
                     }
                 }
                 rest.append(' ');
@@ -81,12 +97,5 @@ final class SplitOffices {
             }
         }
         return null;
-    }
-
-    private static boolean isHead(String word, Form form) {
-        String lemma = form.written().substring(0, form.written().indexOf(' ')).toLowerCase(Locale.ROOT);
-        boolean soft = "аяь".indexOf(lemma.charAt(lemma.length() - 1)) >= 0;
-        String stem = soft ? lemma.substring(0, lemma.length() - 1) : lemma;
-        return word.startsWith(stem) && (word.equals(lemma) || ENDINGS.contains(word.substring(stem.length())));
     }
 }

@@ -11,8 +11,10 @@ import org.entente.reading.text.Fold;
 /** Tells whether two ways to write a name in one text can be one person's. */
 final class Surnames {
 
-    private static final String TURKIC_TAIL = "(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?";
-    private static final String RUSSIAN_TAIL = "(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?";
+    private static final Pattern TURKIC_TAIL = Pattern
+            .compile("(?:n?[iuü]n|[yn]?[aəe]|[yn]?[iuü]|n?[dt][aəe]n?|y?l[aəe]|g?il)?");
+    private static final Pattern RUSSIAN_TAIL = Pattern.compile("(?:а|у|ом|ым|им|е|ой|ы|я|ю|ем|ого|ому|ую|ым|ей)?");
+    private static final Pattern ENGLISH_TAIL = Pattern.compile("(?:'s)?");
 
     private static final Pattern STRIPPED = Pattern.compile(".+[iu]n");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|es|as|ad|эль|аль|əl)-");
@@ -25,11 +27,11 @@ final class Surnames {
 
     Surnames(Language language) {
         this.language = language;
-        this.tail = Pattern.compile(switch (language) {
+        this.tail = switch (language) {
             case AZ, TR -> TURKIC_TAIL;
             case RU -> RUSSIAN_TAIL;
-            case EN -> "(?:'s)?";
-        });
+            case EN -> ENGLISH_TAIL;
+        };
     }
 
     /** @return whether two full names are one person's: same surname, first names that agree as far as they are told */

@@ -1,6 +1,7 @@
 package org.entente.reading.vocabulary;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import dk.brics.automaton.RegExp;
@@ -24,6 +25,9 @@ final class TurkicInflection implements Inflection {
     private static final RunAutomaton CHAIN = new RunAutomaton(new RegExp("(['\\-]?" + DERIVED + NUMBER + POSSESSOR
             + "('?" + CASE + ")?" + RELATIVE + COPULA + ")&" + NOT_DERIVED).toAutomaton());
 
+    private static final String VOWELS = "aəeioöuü";
+    private static final List<String> PLURAL = List.of("lar", "lər", "ler");
+
     @Override
     public Set<String> keys(String word, String stem) {
         Set<String> keys = new LinkedHashSet<>();
@@ -31,6 +35,10 @@ final class TurkicInflection implements Inflection {
         String base = stem == null ? word : stem;
         keys.add(base);
         int last = base.length() - 1;
+        if (stem != null && last > 2 && base.charAt(last) == 's' && VOWELS.indexOf(base.charAt(last - 1)) >= 0) {
+            // the s belongs to the possessive of one: başçısı, but başçıları
+            PLURAL.forEach(plural -> keys.add(base.substring(0, last) + plural));
+        }
         if (last > 1) {
             String body = base.substring(0, last);
             switch (base.charAt(last)) {

@@ -1,0 +1,98 @@
+package org.entente.reading.annotate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.entente.reading.Language;
+import org.entente.reading.Passage;
+
+/** Whom those serve who are named beside somebody, in the same sentence or paragraph. */
+final class Companions {
+
+    static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
+
+    private final Analysis analysis;
+
+    Companions(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Whether the sentence names another who holds the same office for that state. */
+    static boolean isOtherSide(Figure figure, Passage first, List<Figure> figures, String state) {
+        for (Figure other : figures) {
+            boolean together = other != figure && state.equals(other.country)
+                    && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
+            // Sergei Lavrov met the foreign minister: the other side's
+            boolean known = together && !other.hasOffice() && figure.roles().stream().anyMatch(r -> !MANY.contains(r)
+                    && !r.equals("MINISTER") && !r.equals("DEPUTY_MINISTER") && other.knownRoles.contains(r));
+            if (known || together && other.roles().stream().anyMatch(r -> !MANY.contains(r) && figure.roles().contains(r))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Figure> ministers(List<Figure> figures) {
+        return figures.stream().filter(f -> f.roles().stream().anyMatch(r -> r.endsWith("MINISTER"))).toList();
+    }
+
+    String beside(Figure figure, int start, List<Figure> figures, int reach) {
+        return figures.stream().filter(f -> f.country != null && f != figure)
+                .filter(f -> f.hasOffice() && !f.roles().contains("AMBASSADOR") || f.authority != null)
+                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
+                        .map(p -> Map.entry(p.end(), f.country)))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    Set<String> others(Figure figure, Passage first, List<Figure> figures) {
+        Set<String> others = new TreeSet<>();
+        for (Figure other : figures) {
+            boolean together = other != figure && other.country != null
+                    && other.passages.stream().anyMatch(p -> p.sentenceStart() == first.sentenceStart());
+            if (together) {
+                others.add(other.country);
+            }
+        }
+        return others;
+    }
+
+    /** A paragraph that has told of several officials of one state, and of no other's, goes on about them. */
+    String ofParagraph(Figure figure, int start, List<Figure> figures) {
+        int paragraph = analysis.clauses().get(analysis.clauseAt(start)).paragraph();
+        String state = null;
+        int colleagues = 0;
+        for (Figure other : figures) {
+            for (Passage passage : other == figure || other.country == null && other.organisation == null
+                    ? List.<Passage> of()
+                    : other.passages) {
+                boolean before = passage.start() < start
+                        && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == paragraph;
+                if (before && state != null && !state.equals(other.country) || before && other.country == null) {
+                    return null;
+                }
+                if (before) {
+                    state = other.country;
+                    colleagues++;
+                    break;
+                }
+            }
+        }
+        return colleagues > 1 ? state : null;
+    }
+
+    /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */
+    String principal(Figure figure, int start, List<Figure> figures) {
+        boolean turkish = analysis.language() == Language.TR;
+        boolean own = turkish && !figure.tellings.isEmpty() && (figure.roles().contains("PRIME_MINISTER")
+                || analysis.words().folded(figure.tellings.get(0).held().office().match().first()).startsWith("başbakan"));
+        if (!own) {
+            return null;
+        }
+        return figures.stream().filter(f -> f.country != null && f != figure)
+                .filter(f -> f.roles().contains("PRIME_MINISTER"))
+                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start).map(p -> Map.entry(p.end(), f.country)))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+}
