@@ -1,7 +1,9 @@
 package org.entente.reading.annotate;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +22,13 @@ final class Circumstances {
     private final SigningDate day;
     private final SigningPlace city;
     private final Signatories signatories;
+    private final Map<StageCue, Set<Integer>> signed = new IdentityHashMap<>();
 
-    Circumstances(Analysis analysis, List<Person> people, List<Dated> dates, LocalDate published) {
+    Circumstances(Analysis analysis, StageReader stages, List<Person> people, List<Dated> dates,
+            LocalDate published) {
         this.analysis = analysis;
         this.people = people;
-        telling = new Telling(analysis);
+        telling = new Telling(analysis, stages);
         News news = new News(dates, published);
         Cities cities = new Cities(analysis, telling.isTurkic());
         Scenes scenes = new Scenes(analysis, telling, news, cities);
@@ -83,7 +87,7 @@ final class Circumstances {
 
     /** @return positions of those who sign where the cue stands: those it names, but for those who look on */
     Set<Integer> signatories(Clause clause, StageCue cue) {
-        return telling.isOfLaw(cue) ? Set.of() : signatories.of(cue);
+        return signed.computeIfAbsent(cue, c -> telling.isOfLaw(c) ? Set.of() : signatories.of(c));
     }
 
     Person person(int index) {

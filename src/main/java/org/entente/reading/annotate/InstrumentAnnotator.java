@@ -19,7 +19,6 @@ import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
-import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds agreements: walks the text clause by clause, keeps the instruments spoken of as topics, and adds to each what the
@@ -43,15 +42,16 @@ public final class InstrumentAnnotator {
     private final Coverage coverage;
     private final Ceremony ceremony;
 
-    public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
+    public InstrumentAnnotator(Analysis analysis, Subjects subjects, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
-        this.heads = new HeadFinder(analysis);
+        StageReader stages = new StageReader(analysis);
+        this.heads = new HeadFinder(analysis, stages);
         this.titles = new Titles(analysis);
         this.parties = new PartyFinder(analysis);
         this.partners = new Partners(analysis, parties, people);
-        this.circumstances = new Circumstances(analysis, people, dates, published);
-        this.subjects = new Subjects(vocabulary);
+        this.circumstances = new Circumstances(analysis, stages, people, dates, published);
+        this.subjects = subjects;
         this.topics = new Topics(analysis, subjects, parties, published);
         this.others = new NoStates(analysis);
         this.series = new Series(analysis);
@@ -167,7 +167,7 @@ public final class InstrumentAnnotator {
         }
         Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
         if (noted != null) {
-            topic.milestones.add(noted);
+            topic.reach(noted);
         }
         topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
                 && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
@@ -225,7 +225,7 @@ public final class InstrumentAnnotator {
             date = null;
         }
         String place = stage == Stage.SIGNED || stage == Stage.INITIALLED ? circumstances.place(clause, cue) : null;
-        topic.milestones.add(new Milestone(stage, date, place, List.of(
+        topic.reach(new Milestone(stage, date, place, List.of(
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
             circumstances.happened(date);

@@ -2,6 +2,7 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class PartyFinder {
 
     private final Analysis analysis;
     private List<Map.Entry<String, Integer>> ranked;
+    private Set<String> named;
+    private Set<String> pair;
+    private List<Match> all;
     private List<Map.Entry<Side, Integer>> rankedSides;
 
     PartyFinder(Analysis analysis) {
@@ -139,6 +143,14 @@ final class PartyFinder {
         return false;
     }
 
+    /** @return all the states and organisations that the text names */
+    List<Match> all() {
+        if (all == null) {
+            all = sides(0, analysis.text().length());
+        }
+        return all;
+    }
+
     /** The states and organisations named in a span; an organisation's name is no state's. */
     List<Match> sides(int start, int end) {
         List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));
@@ -160,9 +172,13 @@ final class PartyFinder {
 
     /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
     Set<String> mainPair() {
-        List<Map.Entry<String, Integer>> ranked = ranked();
-        boolean clear = ranked.size() == 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
-        return clear ? first(2, ranked) : Set.of();
+        if (pair == null) {
+            List<Map.Entry<String, Integer>> ranked = ranked();
+            boolean clear = ranked.size() == 2
+                    || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
+            pair = clear ? first(2, ranked) : Set.of();
+        }
+        return pair;
     }
 
     /** @return the state whose news the text's language mostly tells, or null */
@@ -178,7 +194,11 @@ final class PartyFinder {
 
     /** @return whether the text names the state, or need not, when it names one other: its language's own */
     boolean isNamed(String state) {
-        return state.equals(home()) && ranked().size() < 2 || ranked().stream().anyMatch(e -> e.getKey().equals(state));
+        if (named == null) {
+            named = new HashSet<>();
+            ranked().forEach(e -> named.add(e.getKey()));
+        }
+        return state.equals(home()) && ranked().size() < 2 || named.contains(state);
     }
 
     /** @return states and organisations, those first of which the text speaks most */

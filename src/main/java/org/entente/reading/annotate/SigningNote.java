@@ -39,11 +39,15 @@ final class SigningNote {
     boolean holds(Dated date, Clause clause) {
         for (Match place : analysis.found(Kind.PLACES, clause)) {
             if (isNoted(place) && date.start() > place.end() && date.start() - place.end() < LONGEST
-                    && analysis.text().indexOf(')', place.end()) >= date.end()) {
+                    && !isClosed(place.end(), date.end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isClosed(int from, int to) {
+        return analysis.text().substring(from, to).indexOf(')') >= 0;
     }
 
     private boolean isNoted(Match place) {

@@ -2,7 +2,9 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.entente.reading.Language;
@@ -26,8 +28,12 @@ final class StageReader {
             "round", "negotiations");
     private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
+    /** No sentence of news tells more. */
+    private static final int MOST = 16;
+
     private final Analysis analysis;
     private final Certainties certainties;
+    private final Map<Clause, List<StageCue>> read = new IdentityHashMap<>();
 
     StageReader(Analysis analysis) {
         this.analysis = analysis;
@@ -42,10 +48,18 @@ final class StageReader {
         return Set.copyOf(names);
     }
 
+    /** @return the stages told in a clause, read once */
     List<StageCue> cues(Clause clause) {
+        return read.computeIfAbsent(clause, this::find);
+    }
+
+    private List<StageCue> find(Clause clause) {
         List<Match> told = analysis.found(Kind.STAGES, clause);
         List<StageCue> cues = new ArrayList<>();
         for (Match match : told) {
+            if (cues.size() == MOST) {
+                break;
+            }
             Stage stage = stage(match, told, clause);
             StageCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
             // one word may be found under two forms of its vocabulary

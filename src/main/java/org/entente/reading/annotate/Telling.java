@@ -1,8 +1,6 @@
 package org.entente.reading.annotate;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
@@ -26,18 +24,17 @@ final class Telling {
 
     private final Analysis analysis;
     private final StageReader stages;
-    private final Map<Clause, List<StageCue>> cues = new IdentityHashMap<>();
     private final boolean turkic;
 
-    Telling(Analysis analysis) {
+    Telling(Analysis analysis, StageReader stages) {
         this.analysis = analysis;
-        this.stages = new StageReader(analysis);
+        this.stages = stages;
         turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
     }
 
-    /** @return the stages told in a clause, read once */
+    /** @return the stages told in a clause */
     List<StageCue> cues(Clause clause) {
-        return cues.computeIfAbsent(clause, stages::cues);
+        return stages.cues(clause);
     }
 
     boolean isTurkic() {

@@ -2,6 +2,7 @@ package org.entente.reading.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ final class Topics {
     private static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
     /** Sentences after which a noun does not stand any more for what was spoken of. */
     private static final int NEAR = 3;
+    /** No news speaks of more instruments: a noun means none further back. */
+    private static final int MOST = 40;
     /** What ties a title to a Russian or English noun before it. */
     private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о",
             "об",
@@ -49,6 +52,13 @@ final class Topics {
         return latest;
     }
 
+    /** @return those to which a noun may refer, the last one first */
+    List<Topic> recent() {
+        List<Topic> recent = new ArrayList<>(topics.subList(Math.max(0, topics.size() - MOST), topics.size()));
+        Collections.reverse(recent);
+        return recent;
+    }
+
     void speakOf(Topic topic, int clause) {
         latest = topic;
         topic.lastClause = clause;
@@ -59,7 +69,7 @@ final class Topics {
         boolean denied = head.cues().stream().anyMatch(c -> c.certainty() == Certainty.DENIED);
         boolean fits = latest != null && (head.pointsBack() || head.isAnother() || latest.type.equals(head.type()));
         if (denied && fits && number - latest.lastClause <= 1 && latest.isOnlyProposed()) {
-            latest.milestones.clear();
+            latest.forget();
         }
     }
 
@@ -79,8 +89,7 @@ final class Topics {
             return null;
         }
         Set<String> specific = subjects.specific(head.subjects());
-        for (int i = topics.size() - 1; i >= 0; i--) {
-            Topic topic = topics.get(i);
+        for (Topic topic : recent()) {
             if (!isOtherItem(topic, clause, number) && !isToldApart(topic, head, specific, clause, number)
                     && isSame(topic, head, specific, who, signed, clause)) {
                 return topic;
@@ -123,9 +132,9 @@ final class Topics {
         if (head.match().entry().anaphor() || LOOSE.contains(head.type())) {
             return latest;
         }
-        for (int i = topics.size() - 1; i >= 0; i--) {
-            if (topics.get(i).type.equals(head.type())) {
-                return topics.get(i);
+        for (Topic topic : recent()) {
+            if (topic.type.equals(head.type())) {
+                return topic;
             }
         }
         return latest;
