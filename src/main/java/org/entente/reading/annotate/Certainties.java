@@ -20,6 +20,12 @@ final class Certainties {
     private static final Pattern NEGATED = Pattern.compile(".*(?:m[aə](?:d[iuü]|y[iuü]b|m[iuü]ş|y[aə]c|z|y[aə]n)"
             + "|m[ae](?:d[iuü]|m[iuü]ş|yac|yec|z|yan|yen)|m[iuü]yor|m[iuü]r(?:|lar|lər)$).*");
     private static final Pattern UNDONE = Pattern.compile(".+m[aəe](?:d[iuü]|y[iuü]b|m[iuü]ş|yac|yəc|yec).*|.+m[iuü](?:yor|r)");
+    /** The verb that makes one of the noun before it. */
+    private static final Pattern AUXILIARY = Pattern.compile("olun.*|et[mdti].*|ed[ie].*|olma.*");
+    private static final Pattern APPROVAL = Pattern.compile("onay(?:i|in|ina|a|ini|inin|inda)?");
+    /** What makes of an approval one that was given. */
+    private static final Pattern GIVEN = Pattern.compile("ald[iı].*|alan.*|alm[iı]ş.*|alara?k|ver(?:di|en|miş|il[dm]).*|gec.*|geç.*"
+            + "|ç[iı]k.*|sonra.*|ardindan|ile|tamamla.*");
     private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
     private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
     /** {@code imzalanması, imzalanmasını, imzalamaq, imzalamayı}: the deed, not that it was done. */
@@ -59,7 +65,7 @@ final class Certainties {
     }
 
     Certainty of(Match cue, Stage stage, List<Match> told, Clause clause) {
-        String tail = turkic ? analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end()) : "";
+        String tail = turkic ? tail(cue, clause) : "";
         if (NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
             return Certainty.DENIED;
         }
@@ -69,7 +75,8 @@ final class Certainties {
         if (analysis.words().folded(clause.last()).equals("?")
                 || told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
                 || stage == Stage.AGREED && told.stream().anyMatch(m -> m.code().equals("PARTLY"))
-                || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2) || isWished(cue, told)) {
+                || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2) || isWished(cue, told)
+                || turkic && isOpen(cue, clause)) {
             return Certainty.SUPPOSED;
         }
         boolean ready = turkic && VERBAL_NOUN.matcher(tail).matches() && cue.last() < clause.last()
@@ -83,13 +90,45 @@ final class Certainties {
         return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, tail, clause);
     }
 
+    /** The suffixes of the verb; {@code ratifikasiya olunmayıb, parafe etmedi}: those of the verb that the noun makes. */
+    private String tail(Match cue, Clause clause) {
+        String own = analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end());
+        String next = cue.last() < clause.last() ? analysis.words().folded(cue.last() + 1) : "";
+        return own.isEmpty() && AUXILIARY.matcher(next).matches() ? next : own;
+    }
+
+    /** {@code onay bekliyor, onayına sunulacak, askıya alma hakkı}: what may be done, unless it is told that it was. */
+    private boolean isOpen(Match cue, Clause clause) {
+        if (cue.last() >= clause.last()) {
+            return false;
+        }
+        String word = analysis.words().fold().substring(cue.start(), cue.end());
+        String next = analysis.words().folded(cue.last() + 1);
+        if (next.startsWith("hakk") || next.startsWith("hüqu") || next.startsWith("yetki")) {
+            return true;
+        }
+        boolean given = GIVEN.matcher(next).matches() || cue.last() + 1 < clause.last()
+                && GIVEN.matcher(analysis.words().folded(cue.last() + 2)).matches();
+        return APPROVAL.matcher(word).matches() && !given;
+    }
+
     /**
      * {@code вступит в силу после ратификации, onaylandıktan sonra yürürlüğe girecek}: the one is to happen when the
      * other has.
      */
     private boolean isPrecondition(Match cue, List<Match> told, Clause clause) {
         return isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
-                || told.stream().anyMatch(other -> other != cue && isFuture(other)));
+                || told.stream().anyMatch(other -> other != cue && isFuture(other)) || turkic && endsInFuture(cue, clause));
+    }
+
+    /** {@code qüvvəyə mindikdən sonra … artacaq}. */
+    private boolean endsInFuture(Match cue, Clause clause) {
+        for (int token = Math.max(cue.last() + 1, clause.last() - 4); token <= clause.last(); token++) {
+            if (FUTURE.matcher(analysis.words().folded(token)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterwards(Match cue, Clause clause) {
@@ -235,7 +274,18 @@ final class Certainties {
             // "documents were signed" supposes nothing, "were it signed" does
             boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were");
             if (close && !passive && !isInName(word)
-                    && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
+                    && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))
+                    && !(analysis.language() == Language.EN && word.first() > cue.last() && isJoined(cue, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code was drafted and was not signed}: what follows the conjunction is said of another deed. */
+    private boolean isJoined(Match cue, Match word) {
+        for (int token = cue.last() + 1; token < word.first(); token++) {
+            if (analysis.words().folded(token).equals("and")) {
                 return true;
             }
         }

@@ -44,8 +44,16 @@ final class Series {
         if (plural == null || plural.match().entry().anaphor()) {
             return null;
         }
+        if (holds(item)) {
+            return null;
+        }
         List<StageCue> cues = plural.cues().isEmpty() ? told.getOrDefault(plural.type(), List.of()) : plural.cues();
         return cues.isEmpty() ? null : part(plural, new Span(item.start(), item.end()), cues);
+    }
+
+    /** {@code The programmes contain dozens of events:} what the list tells is in them. */
+    private boolean holds(Clause item) {
+        return !analysis.found(Kind.STAGES, "HOLDS", analysis.clauses().get(item.introduction())).isEmpty();
     }
 
     /** @return one head for each of the counted parts; none when the parts are not as many as counted */

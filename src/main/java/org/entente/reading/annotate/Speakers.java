@@ -66,7 +66,7 @@ final class Speakers {
         Set<Side> found = new LinkedHashSet<>();
         Match nearest = null;
         for (Match match : parties.sides(clause.start(), clause.end())) {
-            if (others.contains(match.code()) || isWhere(match)) {
+            if (others.contains(match.code()) || isWhere(match) || counterparts.isOther(match) && !others.isEmpty()) {
                 continue;
             }
             found.add(Side.of(match));

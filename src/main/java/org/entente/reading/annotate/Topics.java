@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import org.entente.reading.Language;
 import org.entente.reading.PartialDate;
 import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
 
 /** The instruments that a text has spoken of so far, and which of them a noun means. */
 final class Topics {
@@ -19,6 +21,8 @@ final class Topics {
     private static final int LONG_AGO = 30;
     /** Types that a noun of no type of its own may stand for: the accord is the treaty spoken of. */
     private static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
+    /** Words between the verb and its object. */
+    private static final int NEAR_VERB = 8;
     /** Sentences after which a noun does not stand any more for what was spoken of. */
     private static final int NEAR = 3;
     /** No news speaks of more instruments: a noun means none further back. */
@@ -216,7 +220,9 @@ final class Topics {
         if (signed == null || day != null) {
             return signed == null || isCompatible(day, signed);
         }
-        return !(topic.signedAsNews && !specific.isEmpty() && isLongAgo(signed));
+        // what has just been initialled was not signed years ago
+        boolean young = topic.hasReached(Stage.INITIALLED) || topic.hasReached(Stage.AGREED);
+        return !((topic.signedAsNews && !specific.isEmpty() || young) && isLongAgo(signed));
     }
 
     private static boolean isCompatible(PartialDate one, PartialDate other) {
@@ -247,8 +253,23 @@ final class Topics {
 
     /** {@code Belge, … imzalanan Anlaşma'nın yerini alacak}: the one spoken of replaces another. */
     private boolean isReplaced(Topic topic, Head head, Clause clause) {
-        return topic == latest && !head.cues().isEmpty() && !analysis.found(Kind.STAGES, "REPLACES", clause).isEmpty()
-                && analysis.between(Kind.INSTRUMENTS, clause.start(), clause.end(),
-                        m -> m.entry().anaphor() || m.code().equals("THIS")).size() > 0;
+        if (topic != latest || head.cues().isEmpty()) {
+            return false;
+        }
+        List<Match> replaces = analysis.found(Kind.STAGES, "REPLACES", clause);
+        if (replaces.isEmpty()) {
+            return false;
+        }
+        boolean object = analysis.language() == Language.EN && !isPassive(replaces.get(0), clause)
+                || analysis.language() == Language.RU;
+        return object && head.match().start() > replaces.get(0).end() && NEAR_VERB >= head.match().first()
+                - replaces.get(0).last()
+                || !analysis.between(Kind.INSTRUMENTS, clause.start(), clause.end(),
+                        m -> m.entry().anaphor() || m.code().equals("THIS")).isEmpty();
+    }
+
+    /** {@code is replaced by}. */
+    private boolean isPassive(Match verb, Clause clause) {
+        return verb.last() < clause.last() && analysis.words().folded(verb.last() + 1).equals("by");
     }
 }
