@@ -87,12 +87,16 @@ final class Certainties {
         if (stage == Stage.PROPOSED) {
             return Certainty.TOLD;
         }
-        return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, tail, clause);
+        return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, turkic ? suffixes(cue) : "", clause);
+    }
+
+    private String suffixes(Match cue) {
+        return analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end());
     }
 
     /** The suffixes of the verb; {@code ratifikasiya olunmayıb, parafe etmedi}: those of the verb that the noun makes. */
     private String tail(Match cue, Clause clause) {
-        String own = analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end());
+        String own = suffixes(cue);
         String next = cue.last() < clause.last() ? analysis.words().folded(cue.last() + 1) : "";
         return own.isEmpty() && AUXILIARY.matcher(next).matches() ? next : own;
     }
@@ -272,7 +276,8 @@ final class Certainties {
                     || word.first() > cue.last() && word.first() - cue.last() <= after
                     || word.first() <= cue.last() && cue.first() <= word.last();
             // "documents were signed" supposes nothing, "were it signed" does
-            boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were");
+            boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were")
+                    || isMonth(word, clause);
             if (close && !passive && !isInName(word)
                     && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))
                     && !(analysis.language() == Language.EN && word.first() > cue.last() && isJoined(cue, word))) {
@@ -280,6 +285,13 @@ final class Certainties {
             }
         }
         return false;
+    }
+
+    /** {@code on 13 May}: a capital inside the sentence. */
+    private boolean isMonth(Match word, Clause clause) {
+        return analysis.language() == Language.EN && word.first() > clause.first()
+                && analysis.words().folded(word.first()).equals("may")
+                && Character.isUpperCase(analysis.text().charAt(word.start()));
     }
 
     /** {@code was drafted and was not signed}: what follows the conjunction is said of another deed. */

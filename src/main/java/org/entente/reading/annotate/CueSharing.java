@@ -81,7 +81,8 @@ final class CueSharing {
 
     /** {@code протокол о внесении изменений в соглашение}: the one is what the other is about. */
     private boolean isAmended(Match one, Match other) {
-        return !analysis.between(Kind.STAGES, one.end(), other.start(), m -> m.code().equals("AMENDS")).isEmpty();
+        return !analysis.between(Kind.STAGES, one.end(), other.start(), m -> m.code().equals("AMENDS")
+                && other.first() - m.last() <= 3).isEmpty();
     }
 
     /** {@code подписали ряд документов, в том числе соглашение}. */

@@ -31,6 +31,7 @@ final class PartyFinder {
     private List<Map.Entry<String, Integer>> ranked;
     private Set<String> named;
     private Set<String> pair;
+    private Set<Side> union;
     private List<Match> all;
     private List<Map.Entry<Side, Integer>> rankedSides;
 
@@ -246,7 +247,35 @@ final class PartyFinder {
             boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();
             counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
         }
+        count(analysis.found(Kind.PLACES), counts);
+        count(analysis.found(Kind.INSTITUTIONS), counts);
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
+    }
+
+    private static void count(List<Match> found, Map<String, Integer> counts) {
+        for (Match match : found) {
+            String country = match.entry().country();
+            if (country != null && counts.containsKey(country)
+                    && (match.kind() == Kind.INSTITUTIONS || match.entry().capital())) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** @return the organisation and the state that the headline names together, and nobody else; or none */
+    Set<Side> unionPair() {
+        if (union == null) {
+            union = Set.of();
+            for (Clause clause : analysis.clauses()) {
+                if (!clause.headline()) {
+                    break;
+                }
+                Set<Side> named = Side.of(sides(clause.start(), clause.end()));
+                boolean mixed = named.stream().anyMatch(Side::organisation) && !named.stream().allMatch(Side::organisation);
+                union = mixed && named.size() == 2 ? named : union;
+            }
+        }
+        return union;
     }
 
     static long distinct(Iterable<Match> sides) {

@@ -31,7 +31,12 @@ final class Sides {
         Topic told = null;
         for (Topic topic : topics) {
             if (topic.isFact() && !topic.partiesTold) {
-                settle(topic);
+                if (told != null && isBetweenBoth(topic)) {
+                    topic.parties.addAll(told.parties);
+                    topic.organisations.addAll(told.organisations);
+                } else {
+                    settle(topic);
+                }
                 if (topic.sides() < 2 && told != null && topic.counterparts.isEmpty() && isOfBoth(topic)) {
                     topic.parties.addAll(told.parties);
                     topic.organisations.addAll(told.organisations);
@@ -41,6 +46,20 @@ final class Sides {
         }
     }
 
+    /** {@code taraflar arasında, between the two countries}: those of whom the instrument before was told. */
+    private boolean isBetweenBoth(Topic topic) {
+        Passage passage = topic.passages.get(0);
+        for (Match both : analysis.between(Kind.PHRASES, passage.sentenceStart(), passage.sentenceEnd(),
+                m -> m.code().equals("BOTH_SIDES"))) {
+            boolean between = analysis.at(Kind.PHRASES, both.last() + 1).stream().anyMatch(m -> m.code().equals("BETWEEN"))
+                    || analysis.at(Kind.PHRASES, both.first() - 1).stream().anyMatch(m -> m.code().equals("BETWEEN"));
+            if (between) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code iki ülke}: those of whom the instrument before was told. */
     private boolean isOfBoth(Topic topic) {
         return topic.passages.stream().anyMatch(p -> !analysis.between(Kind.PHRASES, p.sentenceStart(), p.sentenceEnd(),
@@ -48,6 +67,11 @@ final class Sides {
     }
 
     private void settle(Topic topic) {
+        if (!parties.unionPair().isEmpty() && Side.codes(parties.unionPair()).containsAll(topic.counterparts)
+                && (topic.supposed.isEmpty() || topic.supposed.equals(Side.codes(parties.unionPair())))) {
+            topic.add(parties.unionPair());
+            return;
+        }
         if (!topic.counterparts.isEmpty()) {
             // for whom the text speaks is not told: the pair that it is about, or nobody
             if (parties.mainPair().containsAll(topic.counterparts)) {

@@ -117,6 +117,11 @@ final class Speakers {
 
     /** When the other side is one of the two that the text is about, this is the other one. */
     private Side pair(Set<String> others) {
+        for (Side side : parties.unionPair()) {
+            if (!others.contains(side.code()) && Side.codes(parties.unionPair()).containsAll(others)) {
+                return side;
+            }
+        }
         Set<String> pair = parties.mainPair();
         if (pair.stream().noneMatch(others::contains)) {
             return null;

@@ -103,7 +103,7 @@ final class Topics {
             return null;
         }
         if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && fits(latest, who)
-                && !isReplaced(latest, head, clause) && (signed == null || latest.signed() == null
+                && !isReplaced(latest, head, clause) && !isEarlier(head, latest) && (signed == null || latest.signed() == null
                         || isCompatible(latest.signed(), signed))) {
             return latest;
         }
@@ -120,6 +120,12 @@ final class Topics {
         }
         topics.add(topic);
         return topic;
+    }
+
+    /** What is still negotiated is not what has been signed, when the text calls it otherwise. */
+    private static boolean isEarlier(Head head, Topic topic) {
+        return topic.hasReached(Stage.SIGNED) && !topic.type.equals(head.type()) && !head.cues().isEmpty()
+                && head.cues().stream().allMatch(c -> c.stage() == Stage.PROPOSED);
     }
 
     /**
