@@ -96,7 +96,8 @@ final class Circumstances {
 
     /** @return whether the instrument is companies' own: one stands beside it as a side */
     boolean isCompanies(Head head, Clause clause) {
-        return analysis.found(Kind.BYSTANDERS, "COMPANY", clause).stream()
-                .anyMatch(m -> !head.phrase().contains(m.start()) || !head.cues().isEmpty());
+        return !head.cues().isEmpty() && !analysis.found(Kind.STAGES, "ENTERPRISE", clause).isEmpty()
+                || analysis.found(Kind.BYSTANDERS, "COMPANY", clause).stream()
+                        .anyMatch(m -> !head.phrase().contains(m.start()) || !head.cues().isEmpty());
     }
 }

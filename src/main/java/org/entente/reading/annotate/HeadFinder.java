@@ -45,7 +45,7 @@ final class HeadFinder {
         for (int i = 0; i < nouns.size(); i++) {
             List<StageCue> own = told.get(i);
             // of an item the first noun is meant, of a sentence that goes on each
-            if (own.isEmpty() && (i == 0 || !clause.isItem())) {
+            if (own.isEmpty() && (i == 0 && !nouns.get(0).entry().anaphor() || !clause.isItem())) {
                 own = introduced;
             }
             Head head = new Head(nouns.get(i), use.of(nouns.get(i), clause), phrases.get(i), subjects(phrases.get(i)),
@@ -86,9 +86,13 @@ final class HeadFinder {
     /** A plan or programme is one of states only where it is told what for, or of whom. */
     private boolean isBarePlan(Head head) {
         return head.type().equals("PROGRAMME") && head.match().first() == head.match().last() && head.subjects().isEmpty()
-                && head.manner() == Manner.NAMED && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
+                && head.manner() == Manner.NAMED && parties(head.phrase()) && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
                         m -> m.code().equals("THREE_SIDES")).isEmpty() && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
                         m -> true).isEmpty();
+    }
+
+    private boolean parties(Span phrase) {
+        return analysis.between(Kind.COUNTRIES, phrase.start(), phrase.end(), m -> true).size() < 2;
     }
 
     private Set<String> subjects(Span phrase) {

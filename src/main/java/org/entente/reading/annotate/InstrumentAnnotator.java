@@ -129,8 +129,12 @@ public final class InstrumentAnnotator {
             return among ? heads.cues(analysis.clauses().get(number - 1)) : List.of();
         }
         List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));
-        boolean bare = told.isEmpty() && item.introduction() > 0;
+        boolean bare = told.isEmpty() && item.introduction() > 0 && opensList(analysis.clauses().get(item.introduction()));
         return bare ? heads.cues(analysis.clauses().get(item.introduction() - 1)) : told;
+    }
+
+    private boolean opensList(Clause introduction) {
+        return analysis.words().folded(introduction.last()).equals(":");
     }
 
     /** The day on which the clause says that it was signed, or null. */

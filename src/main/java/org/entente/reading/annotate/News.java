@@ -44,6 +44,12 @@ final class News {
         return !day.isAfter(published) && day.isAfter(published.minusDays(DAYS));
     }
 
+    /** @return whether it is a year or month after that of the news */
+    boolean isToCome(PartialDate date) {
+        return published != null && (date.year() > published.getYear()
+                || date.year() == published.getYear() && date.month() != null && date.month() > published.getMonthValue());
+    }
+
     /** @return the dates that begin in a span */
     List<Dated> within(int start, int end) {
         int first = firstFrom(start);

@@ -31,12 +31,7 @@ final class Sides {
         Topic told = null;
         for (Topic topic : topics) {
             if (topic.isFact() && !topic.partiesTold) {
-                if (told != null && isBetweenBoth(topic)) {
-                    topic.parties.addAll(told.parties);
-                    topic.organisations.addAll(told.organisations);
-                } else {
-                    settle(topic);
-                }
+                settle(topic);
                 if (topic.sides() < 2 && told != null && topic.counterparts.isEmpty() && isOfBoth(topic)) {
                     topic.parties.addAll(told.parties);
                     topic.organisations.addAll(told.organisations);
@@ -44,20 +39,6 @@ final class Sides {
             }
             told = topic.partiesTold && topic.sides() == 2 ? topic : told;
         }
-    }
-
-    /** {@code taraflar arasında, between the two countries}: those of whom the instrument before was told. */
-    private boolean isBetweenBoth(Topic topic) {
-        Passage passage = topic.passages.get(0);
-        for (Match both : analysis.between(Kind.PHRASES, passage.sentenceStart(), passage.sentenceEnd(),
-                m -> m.code().equals("BOTH_SIDES"))) {
-            boolean between = analysis.at(Kind.PHRASES, both.last() + 1).stream().anyMatch(m -> m.code().equals("BETWEEN"))
-                    || analysis.at(Kind.PHRASES, both.first() - 1).stream().anyMatch(m -> m.code().equals("BETWEEN"));
-            if (between) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code iki ülke}: those of whom the instrument before was told. */

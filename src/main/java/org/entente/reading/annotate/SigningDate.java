@@ -67,7 +67,8 @@ final class SigningDate {
             int distance = telling.distance(date.start(), date.end(), cue);
             boolean noted = cue.stage() != Stage.SIGNED && note.holds(date, clause);
             boolean vague = date.date().month() == null && (isOfTitle(date, head) || isParted(date, cue));
-            if (distance < least && !vague && !noted && !telling.isOthers(date.start(), date.end(), cue, clause)) {
+            if (distance < least && !vague && !noted && !telling.isInRelative(date.start(), cue)
+                    && !telling.isOthers(date.start(), date.end(), cue, clause)) {
                 least = distance;
                 best = date.date();
             }

@@ -55,7 +55,7 @@ final class SigningPlace {
         List<Match> places = analysis.found(Kind.PLACES, clause);
         for (Match place : places.subList(0, Math.min(places.size(), MOST))) {
             int distance = telling.distance(place.start(), place.end(), cue);
-            if (distance < least && cities.isWhere(place)
+            if (distance < least && cities.isWhere(place) && !telling.isInRelative(place.start(), cue)
                     && !telling.isOthers(place.start(), place.end(), cue, clause)) {
                 least = distance;
                 best = place;

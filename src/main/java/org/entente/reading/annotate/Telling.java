@@ -20,6 +20,7 @@ final class Telling {
     /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
     private static final Pattern VERBAL_NOUN = Pattern.compile("m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]"
             + "|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling|^imza(?:s[iuü]|lar[iuü])");
+    private static final Pattern RELATIVE = Pattern.compile("which|whom|whose|where|котор.*|где");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
@@ -140,9 +141,24 @@ final class Telling {
             if (news.isNews(date.date())) {
                 return false;
             }
-            past = past || !isOthers(date.start(), date.end(), cue, clause);
+            past = past || !news.isToCome(date.date()) && !isOthers(date.start(), date.end(), cue, clause);
         }
         return past;
+    }
+
+    /** {@code signed a protocol, under which they will be trained in Bursa}: told of something else. */
+    boolean isInRelative(int start, StageCue cue) {
+        if (turkic || start < cue.end()) {
+            return false;
+        }
+        boolean comma = false;
+        int token = cue.match().last() + 1;
+        for (int after = 0; token < analysis.words().size() && analysis.words().starts()[token] < start; token++) {
+            String word = analysis.words().folded(token);
+            after = word.equals(",") ? 3 : after - 1;
+            comma |= after > 0 && RELATIVE.matcher(word).matches();
+        }
+        return comma;
     }
 
     /** @return whether another deed of the clause is nearer to what stands at [start, end) */

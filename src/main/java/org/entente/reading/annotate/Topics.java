@@ -89,12 +89,13 @@ final class Topics {
         if (head.isAnother() && who.isUntold()) {
             return head.manner() == Manner.SUCH ? latest : null;
         }
-        if (head.cues().isEmpty() && (isIndefinite(head, clause) || isNone(head))) {
+        if (isNone(head) || head.cues().isEmpty() && isIndefinite(head, clause)) {
             return null;
         }
         Set<String> specific = subjects.specific(head.subjects());
+        boolean three = isOfThree(head);
         for (Topic topic : recent()) {
-            if (!isOtherItem(topic, clause, number) && !isToldApart(topic, head, specific, clause, number)
+            if (!isOtherItem(topic, clause, number) && !(three && topic.partiesTold && topic.sides() == 2) && !isToldApart(topic, head, specific, clause, number)
                     && isSame(topic, head, specific, who, signed, clause)) {
                 return topic;
             }
@@ -113,13 +114,30 @@ final class Topics {
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
         }
-        if (who.isUntold() && latest != null && isReplaced(latest, head, clause)) {
+        if (who.isUntold() && latest != null && (isReplaced(latest, head, clause) || isBetweenBoth(clause))) {
             topic.parties.addAll(latest.parties);
             topic.organisations.addAll(latest.organisations);
             topic.partiesTold = latest.partiesTold;
         }
         topics.add(topic);
         return topic;
+    }
+
+    /** {@code taraflar arasında, between the two countries}: those of whom the instrument before was told. */
+    private boolean isBetweenBoth(Clause clause) {
+        for (Match both : analysis.found(Kind.PHRASES, "BOTH_SIDES", clause)) {
+            boolean between = analysis.at(Kind.PHRASES, both.last() + 1).stream().anyMatch(m -> m.code().equals("BETWEEN"))
+                    || analysis.at(Kind.PHRASES, both.first() - 1).stream().anyMatch(m -> m.code().equals("BETWEEN"));
+            if (between) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfThree(Head head) {
+        return !analysis.between(Kind.PHRASES, head.phrase().start(), head.match().end(),
+                m -> m.code().equals("THREE_SIDES")).isEmpty();
     }
 
     /** What is still negotiated is not what has been signed, when the text calls it otherwise. */
