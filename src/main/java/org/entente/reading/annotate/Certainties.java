@@ -30,6 +30,8 @@ final class Certainties {
     private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
     /** {@code imzalanması, imzalanmasını, imzalamaq, imzalamayı}: the deed, not that it was done. */
     private static final Pattern VERBAL_NOUN = Pattern.compile(".*m[aəe](?:s[iuü].*|[kq]|[ğy][aəei].*|k.*)");
+    /** {@code uzlaşma}: the deed as a noun. */
+    private static final Pattern NOUN = Pattern.compile("m[aəe](?:y[aəei]|n[iuü]n)?");
     /** What follows a verbal noun that speaks of what was done: {@code imzalanmasından sonra, imzalanması ile}. */
     private static final Pattern DONE = Pattern.compile("sonra.*|ardindan|zamani|sirasinda|münasib.*|ilə|ile|dolayi.*|"
             + "beri|bəri|mərasim.*|tören.*|nəticəsində|sonucu.*|ildönüm.*|yil|takiben|bərabər|birlikdə|birlikte|təbrik.*|tebrik.*"
@@ -40,6 +42,8 @@ final class Certainties {
     private static final Pattern RUSSIAN_NOUN = Pattern.compile("(?:подписани|ратификаци|парафировани|вступлени|заключени"
             + "|денонсаци|согласовани).*");
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
+    /** {@code раунд согласования}: what is still going on. */
+    private static final Pattern PROCESS = Pattern.compile("раунд.*|процесс.*|процедур.*|стади.*|этап.*|срок.*|ожидани.*|вопрос.*");
     private static final Set<String> ABOUT = Set.of("о", "об");
     /**
      * Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о
@@ -69,7 +73,7 @@ final class Certainties {
         if (NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
             return Certainty.DENIED;
         }
-        if (isAbsent(cue, told) || stage == Stage.PROPOSED && turkic && isUndone(cue, clause)) {
+        if (isAbsent(cue, told) || turkic && (stage == Stage.PROPOSED || NOUN.matcher(tail).matches()) && isUndone(cue, clause)) {
             return Certainty.DENIED;
         }
         if (analysis.words().folded(clause.last()).equals("?")
@@ -181,6 +185,9 @@ final class Certainties {
         }
         if (!RUSSIAN_NOUN.matcher(word).matches()) {
             return Certainty.TOLD;
+        }
+        if (cue.first() > clause.first() && PROCESS.matcher(analysis.words().folded(cue.first() - 1)).matches()) {
+            return Certainty.SUPPOSED;
         }
         boolean about = cue.first() > clause.first() && ABOUT.contains(analysis.words().folded(cue.first() - 1));
         if (about && !isReported(cue, clause)) {

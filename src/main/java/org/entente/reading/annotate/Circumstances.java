@@ -62,6 +62,11 @@ final class Circumstances {
         return telling.isOfLaw(cue) ? null : city.of(clause, cue);
     }
 
+    /** @return the signing that is noted before the instrument, {@code 1998 tarihli anlaşma}, or null */
+    Milestone dated(Head head) {
+        return note.before(head);
+    }
+
     /** @return the signing noted in brackets behind the instrument, {@code (Ankara, 5 March 2023)}, or null */
     Milestone noted(Head head, Clause clause) {
         return note.behind(head, clause);

@@ -147,7 +147,16 @@ public final class InstrumentAnnotator {
                 }
             }
         }
-        return null;
+        Milestone dated = dated(head);
+        return dated == null ? null : dated.date();
+    }
+
+    private Milestone dated(Head head) {
+        return head.cues().stream().anyMatch(c -> c.stage() == Stage.SIGNED) ? null : circumstances.dated(head);
+    }
+
+    private static boolean isToBeSigned(StageCue cue) {
+        return cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.PLANNED;
     }
 
     private void tell(Head head, Who who, int number, Map<Topic, Head> touched) {
@@ -161,15 +170,21 @@ public final class InstrumentAnnotator {
         if (topic.inHeadlineOnly && !clause.headline() && !head.pointsBack()) {
             topic.type = head.type();
         }
+        boolean headlined = topic.inHeadlineOnly && !clause.headline();
         topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
         topic.passages.add(passage(head));
         if (!head.pointsBack()) {
             describe(topic, head, who, clause);
         }
+        if (headlined && !head.cues().isEmpty() && head.cues().stream().allMatch(InstrumentAnnotator::isToBeSigned)) {
+            // "A signs" may be said in a headline of what the text tells to come
+            topic.forget();
+        }
         for (StageCue cue : head.cues()) {
             reach(topic, head, cue, number);
         }
         Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
+        noted = noted == null ? dated(head) : noted;
         if (noted != null) {
             topic.reach(noted);
         }

@@ -157,12 +157,28 @@ final class PartyFinder {
         List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));
         sides.addAll(analysis.between(Kind.ORGANISATIONS, start, end, m -> true));
         sides.sort(Comparator.comparingInt(Match::start));
+        // one name may be found under two forms of its vocabulary
+        for (int i = sides.size() - 1; i > 0; i--) {
+            if (sides.get(i).overlaps(sides.get(i - 1)) && sides.get(i).code().equals(sides.get(i - 1).code())) {
+                sides.remove(i);
+            }
+        }
         return sides;
+    }
+
+    /** @return the capitals in a span; no state's name that sounds like one with an ending: {@code Romanya} */
+    List<Match> governments(int start, int end) {
+        return analysis.between(Kind.PLACES, start, end, this::isCapital);
+    }
+
+    boolean isCapital(Match place) {
+        return place.entry().capital() && place.entry().country() != null
+                && analysis.at(Kind.COUNTRIES, place.first()).isEmpty();
     }
 
     /** @return the states of two governments called by their capitals side by side: {@code Баку и Рим} */
     Set<String> capitals(int start, int end) {
-        List<Match> named = analysis.between(Kind.PLACES, start, end, m -> m.entry().capital() && m.entry().country() != null);
+        List<Match> named = governments(start, end);
         for (int i = 0; i + 1 < named.size(); i++) {
             if (named.get(i + 1).first() - named.get(i).last() == 2 && isEnumerated(named.get(i), named.get(i + 1))) {
                 return Set.of(named.get(i).entry().country(), named.get(i + 1).entry().country());
@@ -252,11 +268,11 @@ final class PartyFinder {
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
     }
 
-    private static void count(List<Match> found, Map<String, Integer> counts) {
+    private void count(List<Match> found, Map<String, Integer> counts) {
         for (Match match : found) {
             String country = match.entry().country();
             if (country != null && counts.containsKey(country)
-                    && (match.kind() == Kind.INSTITUTIONS || match.entry().capital())) {
+                    && (match.kind() == Kind.INSTITUTIONS || isCapital(match))) {
                 counts.merge(country, 1, Integer::sum);
             }
         }

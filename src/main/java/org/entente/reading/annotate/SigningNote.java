@@ -1,6 +1,7 @@
 package org.entente.reading.annotate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Milestone;
 import org.entente.reading.PartialDate;
@@ -12,6 +13,8 @@ import org.entente.reading.vocabulary.Match;
 final class SigningNote {
 
     private static final int LONGEST = 40;
+    /** Words that make of a date an attribute of the instrument. */
+    private static final Pattern DATED = Pattern.compile(" (?:tarihli|tarixli)\\b");
 
     private final Analysis analysis;
     private final News news;
@@ -30,6 +33,17 @@ final class SigningNote {
             if (nouns.isEmpty() && date != null) {
                 return new Milestone(Stage.SIGNED, date, Cities.name(place),
                         List.of(analysis.passage(head.match().start(), place.end())));
+            }
+        }
+        return null;
+    }
+
+    /** @return the signing that a date before the noun tells, {@code 1998 tarihli anlaşma}; or null */
+    Milestone before(Head head) {
+        for (Dated date : news.within(head.phrase().start() - LONGEST, head.match().start())) {
+            String behind = analysis.text().substring(date.end(), head.match().start());
+            if (DATED.matcher(behind).lookingAt() && behind.indexOf(',') < 0) {
+                return new Milestone(Stage.SIGNED, date.date(), null, List.of(analysis.passage(date.start(), head.match().end())));
             }
         }
         return null;

@@ -93,8 +93,7 @@ final class Speakers {
 
     private Side capital(Clause clause, Set<String> others) {
         Side found = null;
-        for (Match place : analysis.between(Kind.PLACES, clause.start(), clause.end(),
-                m -> m.entry().capital() && m.entry().country() != null)) {
+        for (Match place : parties.governments(clause.start(), clause.end())) {
             if (!others.contains(place.entry().country()) && !isWhere(place)) {
                 if (found != null && !found.code().equals(place.entry().country())) {
                     return null;
@@ -207,7 +206,7 @@ final class Speakers {
     private void count(List<Match> found, Map<Side, Integer> counts) {
         for (Match match : found) {
             String country = match.entry().country();
-            if (country != null && (match.kind() == Kind.INSTITUTIONS || match.entry().capital())) {
+            if (country != null && (match.kind() == Kind.INSTITUTIONS || parties.isCapital(match))) {
                 counts.merge(Side.state(country), 1, Integer::sum);
             }
         }

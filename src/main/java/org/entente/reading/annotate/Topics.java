@@ -100,7 +100,7 @@ final class Topics {
                 return topic;
             }
         }
-        if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold()) {
+        if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold() && signed == null) {
             return null;
         }
         if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && fits(latest, who)
@@ -133,6 +133,16 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** {@code a bilateral programme was signed by A and B}, when the one spoken of is of A and C. */
+    private boolean isOfOthers(Topic topic, Head head, Who who, Clause clause) {
+        if (!who.isUntold() || !topic.partiesTold || head.cues().isEmpty() || !isIndefinite(head, clause)) {
+            return false;
+        }
+        Set<String> named = Side.codes(Side.of(parties.enumeration(clause.start(), clause.end())));
+        return named.size() == 2 && topic.sides() == 2 && !named.equals(topic.known())
+                && named.stream().anyMatch(topic.known()::contains);
     }
 
     private boolean isOfThree(Head head) {
@@ -204,7 +214,7 @@ final class Topics {
         if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
         }
-        if (isIndefinite(head, clause) && topic.hasReached(Stage.SIGNED) && !topic.inHeadlineOnly && hasTitle(topic.lastHead)
+        if (isIndefinite(head, clause) && (topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED)) && !topic.inHeadlineOnly && hasTitle(topic.lastHead)
                 && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
             return true;
         }
@@ -235,6 +245,9 @@ final class Topics {
             return false;
         }
         if (isReplaced(topic, head, clause)) {
+            return false;
+        }
+        if (isOfOthers(topic, head, who, clause)) {
             return false;
         }
         if (topic.inHeadlineOnly) {
