@@ -1,7 +1,6 @@
 package org.entente.reading.annotate;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.entente.reading.Milestone;
 import org.entente.reading.PartialDate;
@@ -13,8 +12,8 @@ import org.entente.reading.vocabulary.Match;
 final class SigningNote {
 
     private static final int LONGEST = 40;
-    /** Words that make of a date an attribute of the instrument. */
-    private static final Pattern DATED = Pattern.compile(" (?:tarihli|tarixli)\\b");
+    /** Words of a title between its date and its noun. */
+    private static final int BESIDE = 7;
 
     private final Analysis analysis;
     private final News news;
@@ -40,13 +39,34 @@ final class SigningNote {
 
     /** @return the signing that a date before the noun tells, {@code 1998 tarihli anlaşma}; or null */
     Milestone before(Head head) {
-        for (Dated date : news.within(head.phrase().start() - LONGEST, head.match().start())) {
-            String behind = analysis.text().substring(date.end(), head.match().start());
-            if (DATED.matcher(behind).lookingAt() && behind.indexOf(',') < 0) {
-                return new Milestone(Stage.SIGNED, date.date(), null, List.of(analysis.passage(date.start(), head.match().end())));
+        int noun = head.match().first();
+        for (int token = noun - 1; token > Math.max(0, noun - BESIDE); token--) {
+            String word = analysis.words().folded(token);
+            if (word.equals(",")) {
+                return null;
+            }
+            if (word.equals("tarihli") || word.equals("tarixli")) {
+                PartialDate date = endingAt(token - 1);
+                return date == null ? null : new Milestone(Stage.SIGNED, date, null,
+                        List.of(analysis.passage(analysis.words().starts()[token - 1], head.match().end())));
             }
         }
         return null;
+    }
+
+    private PartialDate endingAt(int token) {
+        int end = analysis.words().ends()[token];
+        for (Dated date : news.within(end - LONGEST, end)) {
+            if (date.end() >= end) {
+                return date.date();
+            }
+        }
+        return year(analysis.words().folded(token));
+    }
+
+    private static PartialDate year(String word) {
+        boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && word.charAt(0) != '0';
+        return four ? new PartialDate(Integer.parseInt(word), null, null) : null;
     }
 
     /** @return whether a date stands in such a note, and so is of the signing and of no other stage */
@@ -78,8 +98,6 @@ final class SigningNote {
             }
         }
         int year = place.last() + 2;
-        String word = year < analysis.words().size() ? analysis.words().folded(year) : "";
-        boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && word.charAt(0) != '0';
-        return four ? new PartialDate(Integer.parseInt(word), null, null) : null;
+        return year < analysis.words().size() ? year(analysis.words().folded(year)) : null;
     }
 }

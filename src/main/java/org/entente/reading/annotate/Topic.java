@@ -36,6 +36,8 @@ final class Topic {
     final Set<String> supposed = new TreeSet<>();
     /** Those named as its other side, when for whom the text speaks is not told. */
     final Set<String> counterparts = new TreeSet<>();
+    /** Whether it was called by a title, and not just by its noun. */
+    boolean isTitled;
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
     /** Whether it was the headline that named the parties. */

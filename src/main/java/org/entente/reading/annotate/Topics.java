@@ -167,6 +167,13 @@ final class Topics {
 
     /** The nearest one that the words of reference fit. */
     private Topic referred(Head head) {
+        if (isOfThree(head)) {
+            for (Topic topic : recent()) {
+                if (topic.sides() == 3) {
+                    return topic;
+                }
+            }
+        }
         if (head.match().entry().anaphor() || LOOSE.contains(head.type())) {
             return latest;
         }
@@ -208,13 +215,14 @@ final class Topics {
      * before.
      */
     private boolean isToldApart(Topic topic, Head head, Set<String> specific, Clause clause, int number) {
+        topic.isTitled |= topic.lastHead != null && hasTitle(topic.lastHead);
         if (topic.lastHead == null || head.cues().isEmpty() || !hasTitle(head)) {
             return false;
         }
         if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
         }
-        if (isIndefinite(head, clause) && (topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED)) && !topic.inHeadlineOnly && hasTitle(topic.lastHead)
+        if (isIndefinite(head, clause) && (topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED)) && !topic.inHeadlineOnly && topic.isTitled
                 && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
             return true;
         }
