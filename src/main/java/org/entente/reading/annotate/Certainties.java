@@ -22,6 +22,8 @@ final class Certainties {
     private static final Pattern UNDONE = Pattern.compile(".+m[aəe](?:d[iuü]|y[iuü]b|m[iuü]ş|yac|yəc|yec).*|.+m[iuü](?:yor|r)");
     /** The verb that makes one of the noun before it. */
     private static final Pattern AUXILIARY = Pattern.compile("olun.*|et[mdti].*|ed[ie].*|olma.*");
+    /** {@code yürürlüğe girdiğinde, qüvvəyə mindikdə}. */
+    private static final Pattern WHEN_DONE = Pattern.compile(".*d[iuü][ğk](?:[iuü]nd)?[aəe]");
     private static final Pattern APPROVAL = Pattern.compile("onay(?:i|in|ina|a|ini|inin|inda)?");
     /** What makes of an approval one that was given. */
     private static final Pattern GIVEN = Pattern.compile("ald[iı].*|alan.*|alm[iı]ş.*|alara?k|ver(?:di|en|miş|il[dm]).*|gec.*|geç.*"
@@ -142,6 +144,9 @@ final class Certainties {
     private boolean isAfterwards(Match cue, Clause clause) {
         if (!turkic) {
             return cue.first() > clause.first() && WHEN.contains(analysis.words().folded(cue.first() - 1));
+        }
+        if (WHEN_DONE.matcher(tail(cue, clause)).matches()) {
+            return true;
         }
         for (int token = cue.last() + 1; token <= Math.min(cue.last() + 2, clause.last()); token++) {
             if (analysis.words().folded(token).equals("sonra")) {

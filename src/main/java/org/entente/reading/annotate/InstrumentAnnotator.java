@@ -41,6 +41,7 @@ public final class InstrumentAnnotator {
     private final NoStates others;
     private final Coverage coverage;
     private final Ceremony ceremony;
+    private final Pronoun pronoun;
 
     public InstrumentAnnotator(Analysis analysis, Subjects subjects, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
@@ -56,6 +57,7 @@ public final class InstrumentAnnotator {
         this.others = new NoStates(analysis);
         this.series = new Series(analysis);
         this.coverage = new Coverage(analysis, sectors);
+        this.pronoun = new Pronoun(analysis);
         this.ceremony = new Ceremony(analysis, topics, circumstances);
     }
 
@@ -82,7 +84,8 @@ public final class InstrumentAnnotator {
 
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
-        List<Head> found = heads.heads(clause, introduced(clause, number));
+        List<Head> found = clause.isItem() && series.holds(clause) ? List.of()
+                : heads.heads(clause, introduced(clause, number));
         Map<Topic, Head> touched = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             if (!circumstances.isCompanies(found.get(i), clause) && !others.sign(found.get(i), clause)) {
@@ -93,11 +96,26 @@ public final class InstrumentAnnotator {
             Head item = clause.isItem() ? series.item(clause) : null;
             if (item == null) {
                 ceremony.goOn(clause, number, heads.cues(clause));
+                pronouns(clause, number);
             } else {
                 tell(item, Who.UNTOLD, number, touched);
             }
         }
         coverage.tie(clause, number, touched, topics.latest());
+    }
+
+    /** {@code The president ratified it, It entered into force}: told of the instrument of the sentence before. */
+    private void pronouns(Clause clause, int number) {
+        Topic latest = topics.latest();
+        boolean near = latest != null && latest.lastHead != null && number - latest.lastClause <= 1
+                && analysis.clauses().get(latest.lastClause).paragraph() == clause.paragraph();
+        for (StageCue cue : near ? heads.cues(clause) : List.<StageCue> of()) {
+            if (pronoun.stands(cue, clause) && cue.certainty() == Certainty.TOLD && !cue.isAdoption()) {
+                Head head = new Head(cue.match(), Manner.BACK, new Span(cue.start(), cue.end()), Set.of(), List.of(cue));
+                reach(latest, head, cue, number);
+                latest.lastClause = number;
+            }
+        }
     }
 
     private void meet(List<Head> found, int index, int number, Map<Topic, Head> touched) {

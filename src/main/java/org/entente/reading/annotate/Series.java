@@ -52,8 +52,11 @@ final class Series {
     }
 
     /** {@code The programmes contain dozens of events:} what the list tells is in them. */
-    private boolean holds(Clause item) {
-        return !analysis.found(Kind.STAGES, "HOLDS", analysis.clauses().get(item.introduction())).isEmpty();
+    boolean holds(Clause item) {
+        Clause introduction = analysis.clauses().get(item.introduction());
+        List<Match> holds = analysis.found(Kind.STAGES, "HOLDS", introduction);
+        return !holds.isEmpty() && !analysis.between(Kind.INSTRUMENTS, introduction.start(), introduction.end(),
+                m -> NounUse.isNoun(m) && !m.entry().anaphor()).isEmpty();
     }
 
     /** @return one head for each of the counted parts; none when the parts are not as many as counted */
