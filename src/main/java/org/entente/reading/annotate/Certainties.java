@@ -24,7 +24,7 @@ final class Certainties {
     private static final Pattern AUXILIARY = Pattern.compile("olun.*|et[mdti].*|ed[ie].*|olma.*");
     /** {@code yürürlüğe girdiğinde, qüvvəyə mindikdə}. */
     private static final Pattern WHEN_DONE = Pattern.compile(".*d[iuü][ğk](?:[iuü]nd)?[aəe]");
-    private static final Pattern APPROVAL = Pattern.compile("onay(?:i|in|ina|a|ini|inin|inda)?");
+    private static final Pattern APPROVAL = Pattern.compile("(?:onay|ratifikasiya|təsdiq)(?:s?i|in|s?ina|y?a|s?ini|s?inin|s?inda|s?inə|ə)?");
     /** What makes of an approval one that was given. */
     private static final Pattern GIVEN = Pattern.compile("ald[iı].*|alan.*|alm[iı]ş.*|alara?k|ver(?:di|en|miş|il[dm]).*|gec.*|geç.*"
             + "|ç[iı]k.*|sonra.*|ardindan|ile|tamamla.*");
@@ -107,7 +107,7 @@ final class Certainties {
         return own.isEmpty() && AUXILIARY.matcher(next).matches() ? next : own;
     }
 
-    /** {@code onay bekliyor, onayına sunulacak, askıya alma hakkı}: what may be done, unless it is told that it was. */
+    /** {@code onay bekliyor, ratifikasiya üçün, onayına sunulacak, askıya alma hakkı}: what may be done, unless it is told that it was. */
     private boolean isOpen(Match cue, Clause clause) {
         if (cue.last() >= clause.last()) {
             return false;
@@ -119,7 +119,7 @@ final class Certainties {
         }
         boolean given = GIVEN.matcher(next).matches() || cue.last() + 1 < clause.last()
                 && GIVEN.matcher(analysis.words().folded(cue.last() + 2)).matches();
-        return APPROVAL.matcher(word).matches() && !given;
+        return APPROVAL.matcher(word).matches() && !given && !AUXILIARY.matcher(next).matches();
     }
 
     /**

@@ -31,6 +31,7 @@ final class Topics {
     private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о",
             "об",
             "по", "в", "между", "с", "со", "на");
+    private static final Set<String> NO = Set.of("no", "никакого", "никаких", "никакое");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
 
     private final Analysis analysis;
@@ -187,6 +188,11 @@ final class Topics {
 
     /** {@code никакого нового соглашения}. */
     private boolean isNone(Head head) {
+        for (int token = head.match().first() - 1; token >= Math.max(0, head.match().first() - 3); token--) {
+            if (NO.contains(analysis.words().folded(token))) {
+                return true;
+            }
+        }
         return !analysis.between(Kind.PHRASES, head.phrase().start(), head.match().start(), m -> m.code().equals("NEGATION"))
                 .isEmpty();
     }
