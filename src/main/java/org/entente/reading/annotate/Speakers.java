@@ -78,12 +78,12 @@ final class Speakers {
             return found.isEmpty() ? null : found.iterator().next();
         }
         List<Side> main = new ArrayList<>(found);
-        main.removeIf(s -> !parties.isMain(s.code()));
+        main.removeIf(s -> !parties.main().has(s.code()));
         return main.size() == 1 ? main.get(0) : main.isEmpty() ? Side.of(nearest) : first(main);
     }
 
     private Side first(List<Side> main) {
-        for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
+        for (Map.Entry<Side, Integer> entry : parties.main().sides()) {
             if (main.contains(entry.getKey())) {
                 return entry.getKey();
             }
@@ -116,12 +116,12 @@ final class Speakers {
 
     /** When the other side is one of the two that the text is about, this is the other one. */
     private Side pair(Set<String> others) {
-        for (Side side : parties.unionPair()) {
-            if (!others.contains(side.code()) && Side.codes(parties.unionPair()).containsAll(others)) {
+        for (Side side : parties.main().union()) {
+            if (!others.contains(side.code()) && Side.codes(parties.main().union()).containsAll(others)) {
                 return side;
             }
         }
-        Set<String> pair = parties.mainPair();
+        Set<String> pair = parties.main().pair();
         if (pair.stream().noneMatch(others::contains)) {
             return null;
         }
@@ -136,7 +136,7 @@ final class Speakers {
         Side found = null;
         for (Person person : named().subMap(clause.start(), clause.end()).values()) {
             String country = person.country();
-            boolean fits = country != null && !others.contains(country) && parties.isNamed(country);
+            boolean fits = country != null && !others.contains(country) && parties.main().names(country);
             if (fits && alone && found != null && !found.code().equals(country)) {
                 return null;
             }
@@ -167,7 +167,7 @@ final class Speakers {
         }
         Side first = left.get(0).getKey();
         Side second = left.size() == 1 ? first : left.get(1).getKey();
-        String home = parties.home();
+        String home = parties.main().home();
         if (first.code().equals(home) || second.code().equals(home)) {
             return Side.state(home);
         }
