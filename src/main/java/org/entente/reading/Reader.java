@@ -13,6 +13,7 @@ import org.entente.reading.annotate.Layout;
 import org.entente.reading.annotate.Mentions;
 import org.entente.reading.annotate.Officialdom;
 import org.entente.reading.annotate.PeopleAnnotator;
+import org.entente.reading.annotate.Subjects;
 import org.entente.reading.date.Calendar;
 import org.entente.reading.date.DateFinder;
 import org.entente.reading.header.Page;
@@ -36,6 +37,7 @@ public final class Reader {
 
     private final Vocabulary vocabulary = new Vocabulary(Fold::of, Tokenizer::words);
     private final Officialdom officialdom = new Officialdom(vocabulary);
+    private final Subjects subjects = new Subjects(vocabulary);
     private final DateFinder dates = new DateFinder(new Calendar());
     private final PageReader pages = new PageReader(dates);
 
@@ -68,7 +70,7 @@ public final class Reader {
         PeopleAnnotator people = new PeopleAnnotator(analysis, officialdom);
         List<Person> officials = people.annotate();
         List<Mention> sectors = Mentions.sectors(analysis, people.officeSpans());
-        List<Instrument> agreements = new InstrumentAnnotator(analysis, vocabulary, officials, sectors,
+        List<Instrument> agreements = new InstrumentAnnotator(analysis, subjects, officials, sectors,
                 dated(analysis, page.header()), page.header().publishedOn()).annotate();
         return new Reading(name, language, page.header(), text, Mentions.named(analysis, Kind.COUNTRIES, people.nameSpans()),
                 Mentions.named(analysis, Kind.ORGANISATIONS, List.of()), sectors, officials, agreements);

@@ -25,7 +25,7 @@ final class Ceremony {
             return;
         }
         for (StageCue cue : plural.cues()) {
-            for (Topic topic : topics.all()) {
+            for (Topic topic : topics.recent()) {
                 if (topic.lastClause == latest.lastClause && signs(cue, topic)) {
                     topic.signatories.addAll(circumstances.signatories(clause, cue));
                 }

@@ -1,8 +1,6 @@
 package org.entente.reading.annotate;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.Stage;
@@ -16,71 +14,51 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Certainties {
 
-    /** Negated verb: {@code imzalanmayıb, imzalanmadığını, imzalamıyor}; not the verbal noun {@code imzalanması}. */
-    private static final Pattern NEGATED = Pattern.compile(".*(?:m[aə](?:d[iuü]|y[iuü]b|m[iuü]ş|y[aə]c|z|y[aə]n)"
-            + "|m[ae](?:d[iuü]|m[iuü]ş|yac|yec|z|yan|yen)|m[iuü]yor|m[iuü]r(?:|lar|lər)$).*");
-    private static final Pattern UNDONE = Pattern.compile(".+m[aəe](?:d[iuü]|y[iuü]b|m[iuü]ş|yac|yəc|yec).*|.+m[iuü](?:yor|r)");
-    private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
-    private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
-    /** {@code imzalanması, imzalanmasını, imzalamaq, imzalamayı}: the deed, not that it was done. */
-    private static final Pattern VERBAL_NOUN = Pattern.compile(".*m[aəe](?:s[iuü].*|[kq]|[ğy][aəei].*|k.*)");
-    /** What follows a verbal noun that speaks of what was done: {@code imzalanmasından sonra, imzalanması ile}. */
-    private static final Pattern DONE = Pattern.compile("sonra.*|ardindan|zamani|sirasinda|münasib.*|ilə|ile|dolayi.*|"
-            + "beri|bəri|mərasim.*|tören.*|nəticəsində|sonucu.*|ildönüm.*|yil|takiben|bərabər|birlikdə|birlikte|təbrik.*|tebrik.*"
-            + "|alqişla.*|sayəsində|duyur.*|açiqla.*|elan|bildir.*");
-    private static final Pattern RUSSIAN_FUTURE = Pattern.compile("(?:вступ|заключ|прекрат)[ия]т.*|подпиш.*|парафиру[ею]т"
-            + "|ратифициру[ею]т|денонсиру[ею]т|расторгн.*|приостанов[ия]т");
-    private static final Pattern RUSSIAN_INFINITIVE = Pattern.compile("\\S*(?:ть|ться)(?: .*)?");
-    private static final Pattern RUSSIAN_NOUN = Pattern.compile("(?:подписани|ратификаци|парафировани|вступлени|заключени"
-            + "|денонсаци|согласовани).*");
-    private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
-    private static final Set<String> ABOUT = Set.of("о", "об");
-    /**
-     * Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о
-     * ратификации}.
-     */
-    private static final Pattern REPORTING = Pattern
-            .compile("сообщ.*|объяв.*|закон.*|указ.*|постановлени.*|решени.*|документ.*");
-    private static final Set<String> MODALS = Set.of("must", "should", "can", "cannot", "shall", "unless", "before", "until",
-            "ahead", "yet", "awaits", "awaiting", "pending", "requires", "require", "ready");
-    private static final Set<String> AFTER = Set.of("after", "following", "upon", "completed", "since", "exchanged",
-            "exchange");
-    private static final Set<String> IS = Set.of("is", "are");
-    private static final Set<String> UNTIL = Set.of("until", "unless", "once");
-    private static final Set<String> WHEN = Set.of("after", "when", "as", "после");
-    private static final int RUSSIAN_REACH = 16;
-
     private final Analysis analysis;
-    private final boolean turkic;
+    private final Nearby nearby;
+    private final Form form;
+    /** The same in Azerbaijani and Turkish, else null. */
+    private final TurkicForm turkic;
 
     Certainties(Analysis analysis) {
         this.analysis = analysis;
-        this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        this.nearby = new Nearby(analysis);
+        this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR ? new TurkicForm(analysis) : null;
+        this.form = turkic != null ? turkic
+                : analysis.language() == Language.RU ? new RussianForm(analysis, nearby) : new EnglishForm(analysis);
     }
 
     Certainty of(Match cue, Stage stage, List<Match> told, Clause clause) {
-        String tail = turkic ? analysis.words().fold().substring(Math.min(cue.stemEnd(), cue.end()), cue.end()) : "";
-        if (NEGATED.matcher(tail).matches() || near("NEGATION", cue, clause, turkic ? 1 : 5, turkic ? 4 : 3)) {
+        if (isDenied(cue, stage, told, clause)) {
             return Certainty.DENIED;
         }
-        if (isAbsent(cue, told) || stage == Stage.PROPOSED && turkic && isUndone(cue, clause)) {
-            return Certainty.DENIED;
-        }
-        if (analysis.words().folded(clause.last()).equals("?")
-                || told.stream().anyMatch(m -> m.code().equals("DENIAL")) || CONDITIONAL.matcher(tail).matches()
-                || stage == Stage.AGREED && told.stream().anyMatch(m -> m.code().equals("PARTLY"))
-                || near("HYPOTHESIS", cue, clause, 9, turkic ? 4 : 2) || isWished(cue, told)) {
+        if (isSupposed(cue, stage, told, clause)) {
             return Certainty.SUPPOSED;
         }
-        boolean ready = turkic && VERBAL_NOUN.matcher(tail).matches() && cue.last() < clause.last()
-                && analysis.words().folded(cue.last() + 1).startsWith("hazir");
-        if (ready || FUTURE.matcher(tail).matches() || near("PLAN", cue, clause, turkic ? 2 : 6, turkic ? 5 : 2)) {
+        if (turkic != null && turkic.isToCome(cue, clause)
+                || nearby.has("PLAN", cue, clause, turkic != null ? 2 : 6, turkic != null ? 5 : 2)) {
             return told.stream().anyMatch(m -> m.code().equals("CONDITION")) ? Certainty.SUPPOSED : Certainty.PLANNED;
         }
         if (stage == Stage.PROPOSED) {
             return Certainty.TOLD;
         }
-        return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : byForm(cue, tail, clause);
+        return isPrecondition(cue, told, clause) ? Certainty.SUPPOSED : form.of(cue, clause);
+    }
+
+    private boolean isDenied(Match cue, Stage stage, List<Match> told, Clause clause) {
+        if (turkic == null) {
+            return nearby.has("NEGATION", cue, clause, 5, 3) || isAbsent(cue, told);
+        }
+        return turkic.isNegated(cue, clause) || nearby.has("NEGATION", cue, clause, 1, 4) || isAbsent(cue, told)
+                || (stage == Stage.PROPOSED || turkic.isNoun(cue, clause)) && turkic.isUndone(cue, clause);
+    }
+
+    private boolean isSupposed(Match cue, Stage stage, List<Match> told, Clause clause) {
+        return analysis.words().folded(clause.last()).equals("?")
+                || told.stream().anyMatch(m -> m.code().equals("DENIAL"))
+                || stage == Stage.AGREED && told.stream().anyMatch(m -> m.code().equals("PARTLY"))
+                || nearby.has("HYPOTHESIS", cue, clause, 9, turkic != null ? 4 : 2) || isWished(cue, told)
+                || turkic != null && (turkic.isConditional(cue, clause) || turkic.isOpen(cue, clause));
     }
 
     /**
@@ -88,126 +66,15 @@ final class Certainties {
      * other has.
      */
     private boolean isPrecondition(Match cue, List<Match> told, Clause clause) {
-        return isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
-                || told.stream().anyMatch(other -> other != cue && isFuture(other)));
-    }
-
-    private boolean isAfterwards(Match cue, Clause clause) {
-        if (!turkic) {
-            return cue.first() > clause.first() && WHEN.contains(analysis.words().folded(cue.first() - 1));
-        }
-        for (int token = cue.last() + 1; token <= Math.min(cue.last() + 2, clause.last()); token++) {
-            if (analysis.words().folded(token).equals("sonra")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFuture(Match cue) {
-        String fold = analysis.words().fold();
-        return turkic ? FUTURE.matcher(fold.substring(Math.min(cue.stemEnd(), cue.end()), cue.end())).matches()
-                : RUSSIAN_FUTURE.matcher(fold.substring(cue.start(), cue.end())).matches();
-    }
-
-    private Certainty byForm(Match cue, String tail, Clause clause) {
-        return switch (analysis.language()) {
-            case AZ, TR -> VERBAL_NOUN.matcher(tail).matches() && !isDone(cue, tail, clause) ? Certainty.SUPPOSED
-                    : Certainty.TOLD;
-            case RU -> russian(cue, clause);
-            case EN -> english(cue, clause);
-        };
-    }
-
-    private boolean isDone(Match cue, String tail, Clause clause) {
-        if (tail.endsWith("ndan") || tail.endsWith("ndən") || tail.endsWith("nden")) {
-            return true;
-        }
-        for (int token = cue.last() + 1; token <= Math.min(cue.last() + 2, clause.last()); token++) {
-            if (DONE.matcher(analysis.words().folded(token)).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Certainty russian(Match cue, Clause clause) {
-        String word = analysis.words().fold().substring(cue.start(), cue.end());
-        if (RUSSIAN_FUTURE.matcher(word).matches() || RUSSIAN_INFINITIVE.matcher(word).matches()) {
-            return Certainty.PLANNED;
-        }
-        if (!RUSSIAN_NOUN.matcher(word).matches()) {
-            return Certainty.TOLD;
-        }
-        boolean about = cue.first() > clause.first() && ABOUT.contains(analysis.words().folded(cue.first() - 1));
-        if (about && !isReported(cue, clause)) {
-            return Certainty.SUPPOSED;
-        }
-        if (cue.first() > clause.first() && AIMS.contains(analysis.words().folded(cue.first() - 1))) {
-            return Certainty.SUPPOSED;
-        }
-        return near("PLAN", cue, clause, 0, RUSSIAN_REACH) ? Certainty.PLANNED
-                : near("NEGATION", cue, clause, 0, RUSSIAN_REACH) ? Certainty.DENIED : Certainty.TOLD;
-    }
-
-    /** {@code until both have signed it, after it is signed}. */
-    private boolean isStillToBe(Match cue, Clause clause) {
-        boolean present = cue.first() > clause.first() && IS.contains(analysis.words().folded(cue.first() - 1));
-        for (int token = cue.first() - 1; token >= Math.max(clause.first(), cue.first() - 6); token--) {
-            String word = analysis.words().folded(token);
-            if (word.equals(",")) {
-                return false;
-            }
-            if (UNTIL.contains(word) || present && WHEN.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isReported(Match cue, Clause clause) {
-        for (int token = cue.first() - 2; token >= Math.max(clause.first(), cue.first() - 8); token--) {
-            if (REPORTING.matcher(analysis.words().folded(token)).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Certainty english(Match cue, Clause clause) {
-        boolean noun = analysis.words().folded(cue.first()).endsWith("ation");
-        boolean after = false;
-        for (int token = cue.first() - 1; token >= Math.max(clause.first(), cue.first() - 4); token--) {
-            String word = analysis.words().folded(token);
-            if (token >= cue.first() - 2 && word.equals("to") && !noun) {
-                return Certainty.PLANNED;
-            }
-            if (token >= cue.first() - 3 && MODALS.contains(word)) {
-                return Certainty.SUPPOSED;
-            }
-            after |= AFTER.contains(word);
-        }
-        if (!noun && isStillToBe(cue, clause)) {
-            return Certainty.SUPPOSED;
-        }
-        return noun && cue.code().equals("RATIFIED") && !after ? Certainty.SUPPOSED : Certainty.TOLD;
-    }
-
-    /** {@code taslak metin görmediğini}: the verb behind denies it. */
-    private boolean isUndone(Match cue, Clause clause) {
-        for (int token = cue.last() + 1; token <= Math.min(cue.last() + 3, clause.last()); token++) {
-            if (UNDONE.matcher(analysis.words().folded(token)).matches()) {
-                return true;
-            }
-        }
-        return false;
+        return form.isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
+                || told.stream().anyMatch(other -> other != cue && form.isFuture(other)) || turkic != null && turkic.endsInFuture(cue, clause));
     }
 
     /** {@code imzalanmış bir protokol bulunmadığını}: there is none. */
     private boolean isAbsent(Match cue, List<Match> told) {
         for (Match absent : told) {
             if (absent.code().equals("ABSENT") && absent.first() > cue.last() && absent.first() - cue.last() <= 6
-                    && !isParted(cue.end(), absent.start())) {
+                    && !nearby.isParted(cue.end(), absent.start())) {
                 return true;
             }
         }
@@ -218,47 +85,11 @@ final class Certainties {
     private boolean isWished(Match cue, List<Match> told) {
         for (Match wish : told) {
             boolean close = wish.code().equals("WISH") && (wish.last() < cue.first() && cue.first() - wish.last() <= 9
-                    || wish.first() > cue.last() && wish.first() - cue.last() <= (turkic ? 5 : 2));
-            if (close && !isParted(Math.min(wish.end(), cue.end()), Math.max(wish.start(), cue.start()))) {
+                    || wish.first() > cue.last() && wish.first() - cue.last() <= (turkic != null ? 5 : 2));
+            if (close && !nearby.isParted(Math.min(wish.end(), cue.end()), Math.max(wish.start(), cue.start()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a word of grammar stands at most so many words before or after, with no comma or quote between. */
-    private boolean near(String code, Match cue, Clause clause, int before, int after) {
-        for (Match word : analysis.found(Kind.PHRASES, code, clause)) {
-            boolean close = word.last() < cue.first() && cue.first() - word.last() <= before
-                    || word.first() > cue.last() && word.first() - cue.last() <= after
-                    || word.first() <= cue.last() && cue.first() <= word.last();
-            // "documents were signed" supposes nothing, "were it signed" does
-            boolean passive = word.first() > clause.first() && analysis.words().folded(word.first()).equals("were");
-            if (close && !passive && !isInName(word)
-                    && !isParted(Math.min(word.end(), cue.end()), Math.max(word.start(), cue.start()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code niyyət protokolu, протокол о намерениях}: the intention is in the instrument's name. */
-    private boolean isInName(Match word) {
-        return analysis.at(Kind.INSTRUMENTS, word.first()).stream().anyMatch(m -> NounUse.isNoun(m) && m.covers(word));
-    }
-
-    private boolean isParted(int from, int to) {
-        int brackets = 0;
-        for (int i = from; i < to; i++) {
-            char c = analysis.words().fold().charAt(i);
-            if (c == '(') {
-                brackets++;
-            } else if (c == ')') {
-                brackets--;
-            } else if (brackets == 0 && (c == ',' || c == ';' || c == ':' || c == '"')) {
-                return true;
-            }
-        }
-        return brackets != 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.reading.annotate;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +22,13 @@ final class Circumstances {
     private final SigningDate day;
     private final SigningPlace city;
     private final Signatories signatories;
+    private final Map<StageCue, Set<Integer>> signed = new IdentityHashMap<>();
 
-    Circumstances(Analysis analysis, List<Person> people, List<Dated> dates, LocalDate published) {
+    Circumstances(Analysis analysis, StageReader stages, List<Person> people, List<Dated> dates,
+            LocalDate published) {
         this.analysis = analysis;
         this.people = people;
-        telling = new Telling(analysis);
+        telling = new Telling(analysis, stages);
         News news = new News(dates, published);
         Cities cities = new Cities(analysis, telling.isTurkic());
         Scenes scenes = new Scenes(analysis, telling, news, cities);
@@ -58,6 +62,11 @@ final class Circumstances {
         return telling.isOfLaw(cue) ? null : city.of(clause, cue);
     }
 
+    /** @return the signing that is noted before the instrument, {@code 1998 tarihli anlaşma}, or null */
+    Milestone dated(Head head) {
+        return note.before(head);
+    }
+
     /** @return the signing noted in brackets behind the instrument, {@code (Ankara, 5 March 2023)}, or null */
     Milestone noted(Head head, Clause clause) {
         return note.behind(head, clause);
@@ -83,7 +92,7 @@ final class Circumstances {
 
     /** @return positions of those who sign where the cue stands: those it names, but for those who look on */
     Set<Integer> signatories(Clause clause, StageCue cue) {
-        return telling.isOfLaw(cue) ? Set.of() : signatories.of(cue);
+        return signed.computeIfAbsent(cue, c -> telling.isOfLaw(c) ? Set.of() : signatories.of(c));
     }
 
     Person person(int index) {
@@ -92,7 +101,8 @@ final class Circumstances {
 
     /** @return whether the instrument is companies' own: one stands beside it as a side */
     boolean isCompanies(Head head, Clause clause) {
-        return analysis.found(Kind.BYSTANDERS, "COMPANY", clause).stream()
-                .anyMatch(m -> !head.phrase().contains(m.start()) || !head.cues().isEmpty());
+        return !head.cues().isEmpty() && !analysis.found(Kind.STAGES, "ENTERPRISE", clause).isEmpty()
+                || analysis.found(Kind.BYSTANDERS, "COMPANY", clause).stream()
+                        .anyMatch(m -> !head.phrase().contains(m.start()) || !head.cues().isEmpty());
     }
 }

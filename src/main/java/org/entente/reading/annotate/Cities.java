@@ -1,5 +1,8 @@
 package org.entente.reading.annotate;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.entente.reading.vocabulary.Kind;
@@ -17,6 +20,8 @@ final class Cities {
 
     private final Analysis analysis;
     private final boolean turkic;
+    private Map<String, Match> capitals;
+    private TreeMap<Integer, Match> scenes;
 
     Cities(Analysis analysis, boolean turkic) {
         this.analysis = analysis;
@@ -96,23 +101,29 @@ final class Cities {
     }
 
     private Match capital(String country) {
-        for (Match place : analysis.found(Kind.PLACES)) {
-            if (place.entry().capital() && country.equals(place.entry().country())) {
-                return place;
+        if (capitals == null) {
+            capitals = new HashMap<>();
+            for (Match place : analysis.found(Kind.PLACES)) {
+                if (place.entry().capital() && place.entry().country() != null) {
+                    capitals.putIfAbsent(place.entry().country(), place);
+                }
             }
         }
-        return null;
+        return capitals.get(country);
     }
 
     /** @return the last city before an offset in which something is done, or null */
     Match lastBefore(int offset) {
-        Match last = null;
-        for (Match place : analysis.found(Kind.PLACES)) {
-            if (place.start() < offset && isWhere(place)) {
-                last = place;
+        if (scenes == null) {
+            scenes = new TreeMap<>();
+            for (Match place : analysis.found(Kind.PLACES)) {
+                if (isWhere(place)) {
+                    scenes.put(place.start(), place);
+                }
             }
         }
-        return last;
+        Map.Entry<Integer, Match> last = scenes.lowerEntry(offset);
+        return last == null ? null : last.getValue();
     }
 
     private String word(int token) {

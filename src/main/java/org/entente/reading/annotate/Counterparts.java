@@ -22,6 +22,8 @@ final class Counterparts {
     /** Behind "with" and its like these make no side of whom they name. */
     private static final Pattern NO_SIDE = Pattern.compile("\\d.*|участи.*|содействи.*|посредничеств.*|ссылк.*|представител.*"
             + "|participation|presence|mediation|support|help|assistance|reference|regard");
+    /** What begins a clause of its own: {@code a deal, which links the one with the other}. */
+    private static final Pattern RELATIVE = Pattern.compile("which|who|where|котор.*");
     private static final Set<String> NO_WITH = Set.of("связи", "сравнению", "соответствии", "согласно", "line", "accordance",
             "connection", "compared", "variance");
 
@@ -61,6 +63,11 @@ final class Counterparts {
 
     /** {@code …, with Croatian Minister … speaking}: what a comma parts is another part of the sentence. */
     private boolean isAside(Match noun, Match side) {
+        for (int token = noun.last() + 1; token < side.first(); token++) {
+            if (analysis.words().folded(token).equals(",") && RELATIVE.matcher(analysis.words().folded(token + 1)).matches()) {
+                return true;
+            }
+        }
         for (int token = side.first() - 1; token > noun.last() + 1 && token > side.first() - NEAR; token--) {
             if (analysis.words().folded(token).equals("with")) {
                 return analysis.words().folded(token - 1).equals(",");

@@ -66,7 +66,7 @@ final class CueSharing {
     private void share(List<Match> nouns, List<Span> phrases, List<List<StageCue>> told) {
         for (int i = 1; i < nouns.size(); i++) {
             boolean joined = tokensBetween(phrases.get(i - 1).end(), phrases.get(i).start()) <= 4
-                    || isAmong(nouns.get(i));
+                    && !isAmended(nouns.get(i - 1), nouns.get(i)) || isAmong(nouns.get(i));
             if (told.get(i).isEmpty() && joined && !nouns.get(i).entry().anaphor()) {
                 told.get(i).addAll(told.get(i - 1));
             }
@@ -77,6 +77,12 @@ final class CueSharing {
                 told.get(i).addAll(told.get(i + 1));
             }
         }
+    }
+
+    /** {@code протокол о внесении изменений в соглашение}: the one is what the other is about. */
+    private boolean isAmended(Match one, Match other) {
+        return !analysis.between(Kind.STAGES, one.end(), other.start(), m -> m.code().equals("AMENDS")
+                && other.first() - m.last() <= 3).isEmpty();
     }
 
     /** {@code подписали ряд документов, в том числе соглашение}. */

@@ -59,7 +59,7 @@ final class EnglishDoers implements Doers {
     private int watchedUntil(Deed deed) {
         int end = deed.watchedUntil();
         return end == deed.clause.start() ? end
-                : Math.max(end, analysis.words().fold().lastIndexOf(',', deed.cue.start()));
+                : end + 1 + analysis.words().fold().substring(end, Math.max(end, deed.cue.start())).lastIndexOf(',');
     }
 
     /** {@code the signatures of X and Y}: where the names begin, or -1. */

@@ -13,15 +13,18 @@ import org.entente.reading.vocabulary.Match;
 /** Finds the instruments that a clause names, and gives each its phrase, its subjects and the stages told of it. */
 final class HeadFinder {
 
+    /** No sentence of news names more. */
+    private static final int MOST = 24;
+
     private final Analysis analysis;
     private final StageReader stages;
     private final NounUse use;
     private final TitleFinder titles;
     private final CueSharing sharing;
 
-    HeadFinder(Analysis analysis) {
+    HeadFinder(Analysis analysis, StageReader stages) {
         this.analysis = analysis;
-        this.stages = new StageReader(analysis);
+        this.stages = stages;
         this.use = new NounUse(analysis);
         this.titles = new TitleFinder(analysis);
         this.sharing = new CueSharing(analysis);
@@ -42,7 +45,7 @@ final class HeadFinder {
         for (int i = 0; i < nouns.size(); i++) {
             List<StageCue> own = told.get(i);
             // of an item the first noun is meant, of a sentence that goes on each
-            if (own.isEmpty() && (i == 0 || !clause.isItem())) {
+            if (own.isEmpty() && (i == 0 && !nouns.get(0).entry().anaphor() || !clause.isItem())) {
                 own = introduced;
             }
             Head head = new Head(nouns.get(i), use.of(nouns.get(i), clause), phrases.get(i), subjects(phrases.get(i)),
@@ -58,9 +61,12 @@ final class HeadFinder {
         List<Match> all = analysis.found(Kind.INSTRUMENTS, clause);
         List<Match> nouns = new ArrayList<>();
         for (Match match : all) {
+            if (nouns.size() == MOST) {
+                break;
+            }
             // one word may be found under two forms of its vocabulary
             boolean again = !nouns.isEmpty() && nouns.get(nouns.size() - 1).overlaps(match);
-            if (NounUse.isNoun(match) && !again && !isTextOf(match, all)) {
+            if (NounUse.isNoun(match) && !again && !isTextOf(match)) {
                 nouns.add(match);
             }
         }
@@ -68,16 +74,25 @@ final class HeadFinder {
     }
 
     /** {@code müqavilənin mətni, текст договора}: no instrument beside the one whose text it is. */
-    private boolean isTextOf(Match noun, List<Match> all) {
-        return noun.entry().anaphor() && all.stream().anyMatch(m -> NounUse.isNoun(m) && !m.entry().anaphor()
-                && (m.last() == noun.first() - 1 || analysis.language() == Language.RU && m.first() == noun.last() + 1));
+    private boolean isTextOf(Match noun) {
+        return noun.entry().anaphor() && (isInstrument(noun.first() - 1)
+                || analysis.language() == Language.RU && isInstrument(noun.last() + 1));
+    }
+
+    private boolean isInstrument(int token) {
+        return analysis.at(Kind.INSTRUMENTS, token).stream().anyMatch(m -> NounUse.isNoun(m) && !m.entry().anaphor());
     }
 
     /** A plan or programme is one of states only where it is told what for, or of whom. */
     private boolean isBarePlan(Head head) {
         return head.type().equals("PROGRAMME") && head.match().first() == head.match().last() && head.subjects().isEmpty()
-                && head.manner() == Manner.NAMED && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
+                && head.manner() == Manner.NAMED && parties(head.phrase()) && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
+                        m -> m.code().equals("THREE_SIDES")).isEmpty() && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
                         m -> true).isEmpty();
+    }
+
+    private boolean parties(Span phrase) {
+        return analysis.between(Kind.COUNTRIES, phrase.start(), phrase.end(), m -> true).size() < 2;
     }
 
     private Set<String> subjects(Span phrase) {
@@ -86,11 +101,6 @@ final class HeadFinder {
             codes.add(subject.code());
         }
         return codes;
-    }
-
-    /** @return the subject terms of any span */
-    Set<String> subjectsOf(Clause clause) {
-        return subjects(new Span(clause.start(), clause.end()));
     }
 
     /** @return the stages told in a clause */

@@ -19,7 +19,6 @@ import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
-import org.entente.reading.vocabulary.Vocabulary;
 
 /**
  * Finds agreements: walks the text clause by clause, keeps the instruments spoken of as topics, and adds to each what the
@@ -42,20 +41,23 @@ public final class InstrumentAnnotator {
     private final NoStates others;
     private final Coverage coverage;
     private final Ceremony ceremony;
+    private final Pronoun pronoun;
 
-    public InstrumentAnnotator(Analysis analysis, Vocabulary vocabulary, List<Person> people, List<Mention> sectors,
+    public InstrumentAnnotator(Analysis analysis, Subjects subjects, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
-        this.heads = new HeadFinder(analysis);
+        StageReader stages = new StageReader(analysis);
+        this.heads = new HeadFinder(analysis, stages);
         this.titles = new Titles(analysis);
         this.parties = new PartyFinder(analysis);
         this.partners = new Partners(analysis, parties, people);
-        this.circumstances = new Circumstances(analysis, people, dates, published);
-        this.subjects = new Subjects(vocabulary);
+        this.circumstances = new Circumstances(analysis, stages, people, dates, published);
+        this.subjects = subjects;
         this.topics = new Topics(analysis, subjects, parties, published);
         this.others = new NoStates(analysis);
         this.series = new Series(analysis);
         this.coverage = new Coverage(analysis, sectors);
+        this.pronoun = new Pronoun(analysis);
         this.ceremony = new Ceremony(analysis, topics, circumstances);
     }
 
@@ -82,7 +84,8 @@ public final class InstrumentAnnotator {
 
     private void walk(int number) {
         Clause clause = analysis.clauses().get(number);
-        List<Head> found = heads.heads(clause, introduced(clause, number));
+        List<Head> found = clause.isItem() && series.holds(clause) ? List.of()
+                : heads.heads(clause, introduced(clause, number));
         Map<Topic, Head> touched = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             if (!circumstances.isCompanies(found.get(i), clause) && !others.sign(found.get(i), clause)) {
@@ -93,11 +96,26 @@ public final class InstrumentAnnotator {
             Head item = clause.isItem() ? series.item(clause) : null;
             if (item == null) {
                 ceremony.goOn(clause, number, heads.cues(clause));
+                pronouns(clause, number);
             } else {
                 tell(item, Who.UNTOLD, number, touched);
             }
         }
         coverage.tie(clause, number, touched, topics.latest());
+    }
+
+    /** {@code The president ratified it, It entered into force}: told of the instrument of the sentence before. */
+    private void pronouns(Clause clause, int number) {
+        Topic latest = topics.latest();
+        boolean near = latest != null && latest.lastHead != null && number - latest.lastClause <= 1
+                && analysis.clauses().get(latest.lastClause).paragraph() == clause.paragraph();
+        for (StageCue cue : near ? heads.cues(clause) : List.<StageCue> of()) {
+            if (pronoun.stands(cue, clause) && cue.certainty() == Certainty.TOLD && !cue.isAdoption()) {
+                Head head = new Head(cue.match(), Manner.BACK, new Span(cue.start(), cue.end()), Set.of(), List.of(cue));
+                reach(latest, head, cue, number);
+                latest.lastClause = number;
+            }
+        }
     }
 
     private void meet(List<Head> found, int index, int number, Map<Topic, Head> touched) {
@@ -129,8 +147,12 @@ public final class InstrumentAnnotator {
             return among ? heads.cues(analysis.clauses().get(number - 1)) : List.of();
         }
         List<StageCue> told = heads.cues(analysis.clauses().get(item.introduction()));
-        boolean bare = told.isEmpty() && item.introduction() > 0;
+        boolean bare = told.isEmpty() && item.introduction() > 0 && opensList(analysis.clauses().get(item.introduction()));
         return bare ? heads.cues(analysis.clauses().get(item.introduction() - 1)) : told;
+    }
+
+    private boolean opensList(Clause introduction) {
+        return analysis.words().folded(introduction.last()).equals(":");
     }
 
     /** The day on which the clause says that it was signed, or null. */
@@ -143,7 +165,16 @@ public final class InstrumentAnnotator {
                 }
             }
         }
-        return null;
+        Milestone dated = dated(head);
+        return dated == null ? null : dated.date();
+    }
+
+    private Milestone dated(Head head) {
+        return head.cues().stream().anyMatch(c -> c.stage() == Stage.SIGNED) ? null : circumstances.dated(head);
+    }
+
+    private static boolean isToBeSigned(StageCue cue) {
+        return cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.PLANNED;
     }
 
     private void tell(Head head, Who who, int number, Map<Topic, Head> touched) {
@@ -157,17 +188,23 @@ public final class InstrumentAnnotator {
         if (topic.inHeadlineOnly && !clause.headline() && !head.pointsBack()) {
             topic.type = head.type();
         }
+        boolean headlined = topic.inHeadlineOnly && !clause.headline();
         topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
         topic.passages.add(passage(head));
         if (!head.pointsBack()) {
             describe(topic, head, who, clause);
         }
+        if (headlined && !head.cues().isEmpty() && head.cues().stream().allMatch(InstrumentAnnotator::isToBeSigned)) {
+            // "A signs" may be said in a headline of what the text tells to come
+            topic.forget();
+        }
         for (StageCue cue : head.cues()) {
             reach(topic, head, cue, number);
         }
         Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
+        noted = noted == null ? dated(head) : noted;
         if (noted != null) {
-            topic.milestones.add(noted);
+            topic.reach(noted);
         }
         topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
                 && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
@@ -225,7 +262,7 @@ public final class InstrumentAnnotator {
             date = null;
         }
         String place = stage == Stage.SIGNED || stage == Stage.INITIALLED ? circumstances.place(clause, cue) : null;
-        topic.milestones.add(new Milestone(stage, date, place, List.of(
+        topic.reach(new Milestone(stage, date, place, List.of(
                 analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
         if (stage == Stage.SIGNED) {
             circumstances.happened(date);

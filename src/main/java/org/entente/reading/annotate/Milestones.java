@@ -28,8 +28,15 @@ final class Milestones {
         return byStage.entrySet().stream().map(e -> merge(e.getKey(), e.getValue(), headline.get(e.getKey()))).toList();
     }
 
+    /** Whether the two can be one day, told more or less exactly. */
+    private static boolean isWithin(PartialDate one, PartialDate other) {
+        return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
+    }
+
     private static Milestone merge(Stage stage, List<Milestone> told, PartialDate otherwise) {
-        PartialDate date = told.stream().map(Milestone::date).filter(d -> d != null).min(MOST_EXACT).orElse(otherwise);
+        PartialDate first = told.stream().map(Milestone::date).filter(d -> d != null).findFirst().orElse(otherwise);
+        PartialDate date = told.stream().map(Milestone::date).filter(d -> d != null && isWithin(d, first)).min(MOST_EXACT)
+                .orElse(first);
         String place = told.stream().map(Milestone::place).filter(p -> p != null).findFirst().orElse(null);
         List<Passage> passages = told.stream().flatMap(m -> m.passages().stream()).distinct().toList();
         return new Milestone(stage, date, place, passages);

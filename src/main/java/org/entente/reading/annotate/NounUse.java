@@ -84,7 +84,7 @@ final class NounUse {
             case EN -> {
                 boolean found = false;
                 for (int token = noun.first() - 1; token > clause.first() && token > noun.first() - 8 && !found; token--) {
-                    found = BE.contains(analysis.words().folded(token))
+                    found = BE.contains(analysis.words().folded(token)) && !analysis.words().folded(token + 1).equals("to")
                             && PRONOUNS.contains(analysis.words().folded(token - 1));
                 }
                 yield found;

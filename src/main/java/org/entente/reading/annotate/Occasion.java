@@ -12,6 +12,8 @@ final class Occasion {
 
     /** Words at the clause's beginning among which it is pointed to. */
     private static final int BEGINNING = 5;
+    /** No paragraph of news has more sentences. */
+    private static final int FAR = 24;
 
     private final Analysis analysis;
     private final News news;
@@ -28,7 +30,8 @@ final class Occasion {
         if (!pointsBack(clause)) {
             return null;
         }
-        for (int i = analysis.clauseAt(clause.start()) - 1; i >= 0; i--) {
+        int number = analysis.clauseAt(clause.start());
+        for (int i = number - 1; i >= Math.max(0, number - FAR); i--) {
             Clause before = analysis.clauses().get(i);
             if (before.headline() || before.paragraph() != clause.paragraph()) {
                 return null;

@@ -24,6 +24,8 @@ final class Officeholders {
     private static final Pattern RUSSIAN_DOERS = Pattern.compile("(?:ы|и|а)$");
     private static final Pattern RUSSIAN_AGENTS = Pattern.compile("(?:ами|ями)$");
 
+    /** No sentence of news names more. */
+    private static final int MOST = 16;
     private static final String MINISTER = "MINISTER";
     private static final Set<String> MINISTERS = Set.of(MINISTER, "FOREIGN_MINISTER", "DEFENCE_MINISTER");
     private static final String HEADS = "HEADS";
@@ -47,7 +49,7 @@ final class Officeholders {
         Clause clause = deed.clause;
         List<Match> offices = new ArrayList<>(analysis.found(Kind.ROLES, clause));
         offices.addAll(analysis.found(Kind.PHRASES, HEADS, clause));
-        for (Match role : offices) {
+        for (Match role : offices.subList(0, Math.min(offices.size(), MOST))) {
             if (deed.scope.contains(role.start()) && isSeveral(role, passive) && does(role, clause, deed.cue, passive)) {
                 Set<Integer> meant = isOpen(role, clause) ? Set.of() : holders(role, clause);
                 if (!meant.isEmpty()) {

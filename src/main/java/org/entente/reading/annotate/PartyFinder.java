@@ -2,10 +2,8 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,15 +21,18 @@ final class PartyFinder {
     /** Tokens that may part two names of one enumeration: a comma, a conjunction, an attribute or two. */
     private static final int REACH = 7;
 
-    /** The state whose news a language mostly tells. */
-    private static final Map<Language, String> HOME = Map.of(Language.AZ, "AZ", Language.TR, "TR", Language.RU, "RU");
-
     private final Analysis analysis;
-    private List<Map.Entry<String, Integer>> ranked;
-    private List<Map.Entry<Side, Integer>> rankedSides;
+    private final Prominence main;
+    private List<Match> all;
 
     PartyFinder(Analysis analysis) {
         this.analysis = analysis;
+        this.main = new Prominence(analysis, this);
+    }
+
+    /** @return of whom the text speaks most */
+    Prominence main() {
+        return main;
     }
 
     /** @return the sides of every {@code between} in the span, empty when there is none or it names one side only */
@@ -139,94 +140,47 @@ final class PartyFinder {
         return false;
     }
 
+    /** @return all the states and organisations that the text names */
+    List<Match> all() {
+        if (all == null) {
+            all = sides(0, analysis.text().length());
+        }
+        return all;
+    }
+
     /** The states and organisations named in a span; an organisation's name is no state's. */
     List<Match> sides(int start, int end) {
         List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));
         sides.addAll(analysis.between(Kind.ORGANISATIONS, start, end, m -> true));
         sides.sort(Comparator.comparingInt(Match::start));
+        // one name may be found under two forms of its vocabulary
+        for (int i = sides.size() - 1; i > 0; i--) {
+            if (sides.get(i).overlaps(sides.get(i - 1)) && sides.get(i).code().equals(sides.get(i - 1).code())) {
+                sides.remove(i);
+            }
+        }
         return sides;
+    }
+
+    /** @return the capitals in a span; no state's name that sounds like one with an ending: {@code Romanya} */
+    List<Match> governments(int start, int end) {
+        return analysis.between(Kind.PLACES, start, end, this::isCapital);
+    }
+
+    boolean isCapital(Match place) {
+        return place.entry().capital() && place.entry().country() != null
+                && analysis.at(Kind.COUNTRIES, place.first()).isEmpty();
     }
 
     /** @return the states of two governments called by their capitals side by side: {@code Баку и Рим} */
     Set<String> capitals(int start, int end) {
-        List<Match> named = analysis.between(Kind.PLACES, start, end, m -> m.entry().capital() && m.entry().country() != null);
+        List<Match> named = governments(start, end);
         for (int i = 0; i + 1 < named.size(); i++) {
             if (named.get(i + 1).first() - named.get(i).last() == 2 && isEnumerated(named.get(i), named.get(i + 1))) {
                 return Set.of(named.get(i).entry().country(), named.get(i + 1).entry().country());
             }
         }
         return Set.of();
-    }
-
-    /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
-    Set<String> mainPair() {
-        List<Map.Entry<String, Integer>> ranked = ranked();
-        boolean clear = ranked.size() == 2 || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
-        return clear ? first(2, ranked) : Set.of();
-    }
-
-    /** @return the state whose news the text's language mostly tells, or null */
-    String home() {
-        return HOME.get(analysis.language());
-    }
-
-    /** @return whether it is one of the three that the text speaks of most */
-    boolean isMain(String code) {
-        List<Map.Entry<Side, Integer>> ranked = rankedSides();
-        return ranked.subList(0, Math.min(3, ranked.size())).stream().anyMatch(e -> e.getKey().code().equals(code));
-    }
-
-    /** @return whether the text names the state, or need not, when it names one other: its language's own */
-    boolean isNamed(String state) {
-        return state.equals(home()) && ranked().size() < 2 || ranked().stream().anyMatch(e -> e.getKey().equals(state));
-    }
-
-    /** @return states and organisations, those first of which the text speaks most */
-    List<Map.Entry<Side, Integer>> rankedSides() {
-        if (rankedSides == null) {
-            Map<Side, Integer> counts = new LinkedHashMap<>();
-            count(Kind.COUNTRIES, counts);
-            count(Kind.ORGANISATIONS, counts);
-            rankedSides = counts.entrySet().stream().sorted(Map.Entry.<Side, Integer> comparingByValue().reversed())
-                    .toList();
-        }
-        return rankedSides;
-    }
-
-    private void count(Kind kind, Map<Side, Integer> counts) {
-        for (Match match : analysis.found(kind)) {
-            boolean inTitle = analysis.clauses().get(analysis.clauseAt(match.start())).headline();
-            counts.merge(Side.of(match), inTitle ? 3 : 1, Integer::sum);
-        }
-    }
-
-    /** @return the three states that the text speaks of most, when a fourth is spoken of less; else none */
-    Set<String> mainThree() {
-        List<Map.Entry<String, Integer>> ranked = ranked();
-        boolean clear = ranked.size() == 3 || ranked.size() > 3 && ranked.get(3).getValue() < ranked.get(2).getValue();
-        return clear ? first(3, ranked) : Set.of();
-    }
-
-    private static Set<String> first(int number, List<Map.Entry<String, Integer>> ranked) {
-        Set<String> codes = new TreeSet<>();
-        ranked.subList(0, number).forEach(e -> codes.add(e.getKey()));
-        return codes;
-    }
-
-    private List<Map.Entry<String, Integer>> ranked() {
-        if (ranked == null) {
-            ranked = rank();
-        }
-        return ranked;
-    }
-
-    private List<Map.Entry<String, Integer>> rank() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Match country : analysis.found(Kind.COUNTRIES)) {
-            boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();
-            counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
-        }
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
     }
 
     static long distinct(Iterable<Match> sides) {

@@ -23,6 +23,9 @@ final class Scenes {
     private final News news;
     private final Cities cities;
     private Match[] scenes;
+    private Match[] lastBefore;
+    private String dateline;
+    private boolean isDatelineRead;
 
     Scenes(Analysis analysis, Telling telling, News news, Cities cities) {
         this.analysis = analysis;
@@ -36,10 +39,9 @@ final class Scenes {
         Match[] all = all();
         // a city that the clause names is not the one asked for: another deed of the clause is done there
         boolean others = all[number] != null && cities.isWhere(all[number]);
-        for (int i = others ? number - 1 : number; i >= 0; i--) {
-            if (all[i] != null) {
-                return Cities.name(all[i]);
-            }
+        Match before = others ? lastBefore[number] : all[number] == null ? lastBefore[number] : all[number];
+        if (before != null) {
+            return Cities.name(before);
         }
         int ahead = analysis.clauses().get(number).headline() ? 2 * AHEAD : AHEAD;
         for (int i = number + 1; i < Math.min(all.length, number + 1 + ahead); i++) {
@@ -47,7 +49,11 @@ final class Scenes {
                 return Cities.name(all[i]);
             }
         }
-        return dateline();
+        if (!isDatelineRead) {
+            dateline = dateline();
+            isDatelineRead = true;
+        }
+        return dateline;
     }
 
     /** @return whether a ceremony, meeting or visit is told in one of the clauses just before */
@@ -64,8 +70,10 @@ final class Scenes {
         if (scenes == null) {
             List<Clause> clauses = analysis.clauses();
             scenes = new Match[clauses.size()];
+            lastBefore = new Match[clauses.size()];
             for (int i = 0; i < scenes.length; i++) {
                 scenes[i] = scene(clauses.get(i));
+                lastBefore[i] = i == 0 ? null : scenes[i - 1] == null ? lastBefore[i - 1] : scenes[i - 1];
             }
         }
         return scenes;

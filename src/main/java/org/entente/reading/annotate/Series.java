@@ -44,8 +44,19 @@ final class Series {
         if (plural == null || plural.match().entry().anaphor()) {
             return null;
         }
+        if (holds(item)) {
+            return null;
+        }
         List<StageCue> cues = plural.cues().isEmpty() ? told.getOrDefault(plural.type(), List.of()) : plural.cues();
         return cues.isEmpty() ? null : part(plural, new Span(item.start(), item.end()), cues);
+    }
+
+    /** {@code The programmes contain dozens of events:} what the list tells is in them. */
+    boolean holds(Clause item) {
+        Clause introduction = analysis.clauses().get(item.introduction());
+        List<Match> holds = analysis.found(Kind.STAGES, "HOLDS", introduction);
+        return !holds.isEmpty() && !analysis.between(Kind.INSTRUMENTS, introduction.start(), introduction.end(),
+                m -> NounUse.isNoun(m) && !m.entry().anaphor()).isEmpty();
     }
 
     /** @return one head for each of the counted parts; none when the parts are not as many as counted */

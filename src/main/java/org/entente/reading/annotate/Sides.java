@@ -48,17 +48,22 @@ final class Sides {
     }
 
     private void settle(Topic topic) {
+        if (!parties.main().union().isEmpty() && Side.codes(parties.main().union()).containsAll(topic.counterparts)
+                && (topic.supposed.isEmpty() || topic.supposed.equals(Side.codes(parties.main().union())))) {
+            topic.add(parties.main().union());
+            return;
+        }
         if (!topic.counterparts.isEmpty()) {
             // for whom the text speaks is not told: the pair that it is about, or nobody
-            if (parties.mainPair().containsAll(topic.counterparts)) {
-                topic.parties.addAll(parties.mainPair());
+            if (parties.main().pair().containsAll(topic.counterparts)) {
+                topic.parties.addAll(parties.main().pair());
             }
             return;
         }
         boolean settled = byThree(topic) || bySignatories(topic) || byEnumeration(topic) || byNames(topic);
         if (!settled && (!OWN.contains(topic.type) || topic.isForSigning || topic.subjects.contains("COOPERATION")
                 || isOfBoth(topic) || isItem(topic))) {
-            topic.parties.addAll(parties.mainPair());
+            topic.parties.addAll(parties.main().pair());
         }
     }
 
@@ -70,7 +75,7 @@ final class Sides {
         boolean three = topic.milestones.get(0).passages().stream().anyMatch(p -> !analysis.between(Kind.PHRASES,
                 p.sentenceStart(), p.sentenceEnd(), this::isThree).isEmpty());
         if (three) {
-            topic.parties.addAll(parties.mainThree());
+            topic.parties.addAll(parties.main().three());
         }
         return three && !topic.parties.isEmpty();
     }
@@ -87,7 +92,7 @@ final class Sides {
         Set<String> organisations = new TreeSet<>();
         for (int signatory : topic.signatories) {
             Person person = circumstances.person(signatory);
-            if (person.country() != null && parties.isNamed(person.country())) {
+            if (person.country() != null && parties.main().names(person.country())) {
                 states.add(person.country());
             } else if (person.country() == null && person.organisation() != null) {
                 organisations.add(person.organisation());

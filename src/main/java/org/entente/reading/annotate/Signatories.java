@@ -2,7 +2,9 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.entente.reading.Passage;
@@ -20,6 +22,7 @@ final class Signatories {
     private final List<Person> people;
     private final Doers doers;
     private final Officeholders officeholders;
+    private Map<Integer, List<Named>> named;
 
     Signatories(Analysis analysis, List<Person> people) {
         this.analysis = analysis;
@@ -47,17 +50,24 @@ final class Signatories {
     }
 
     private List<Named> named(Clause clause) {
-        List<Named> named = new ArrayList<>();
+        if (named == null) {
+            named = index();
+        }
+        return named.getOrDefault(analysis.clauseAt(clause.start()), List.of());
+    }
+
+    /** All who are named, by the number of the clause. */
+    private Map<Integer, List<Named>> index() {
+        Map<Integer, List<Named>> named = new HashMap<>();
         for (int i = 0; i < people.size(); i++) {
             for (Passage passage : people.get(i).passages()) {
-                if (clause.contains(passage.start())) {
-                    String surface = analysis.words().fold().substring(passage.start(), passage.end());
-                    named.add(new Named(i, passage.start(), passage.end(),
-                            NameCase.of(analysis.language(), surface, people.get(i).written())));
-                }
+                String surface = analysis.words().fold().substring(passage.start(), passage.end());
+                named.computeIfAbsent(analysis.clauseAt(passage.start()), c -> new ArrayList<>())
+                        .add(new Named(i, passage.start(), passage.end(),
+                                NameCase.of(analysis.language(), surface, people.get(i).written())));
             }
         }
-        named.sort(Comparator.comparingInt(Named::start));
+        named.values().forEach(all -> all.sort(Comparator.comparingInt(Named::start)));
         return named;
     }
 }

@@ -67,7 +67,8 @@ final class SigningDate {
             int distance = telling.distance(date.start(), date.end(), cue);
             boolean noted = cue.stage() != Stage.SIGNED && note.holds(date, clause);
             boolean vague = date.date().month() == null && (isOfTitle(date, head) || isParted(date, cue));
-            if (distance < least && !vague && !noted && !telling.isOthers(date.start(), date.end(), cue, clause)) {
+            if (distance < least && !vague && !noted && !telling.isInRelative(date.start(), cue)
+                    && !telling.isOthers(date.start(), date.end(), cue, clause)) {
                 least = distance;
                 best = date.date();
             }
@@ -86,8 +87,12 @@ final class SigningDate {
         boolean between = date.start() > 1 && date.end() < fold.length() && fold.charAt(date.start() - 2) == ','
                 && fold.charAt(date.end()) == ',';
         int from = Math.min(date.end(), cue.end()) + (between ? 1 : 0);
-        int comma = fold.indexOf(',', from);
-        return comma >= 0 && comma < Math.max(date.start(), cue.start());
+        for (int i = from; i < Math.max(date.start(), cue.start()); i++) {
+            if (fold.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of the signing told before, else the last day of the news, else the day on which what has just happened is told. */

@@ -1,10 +1,15 @@
 package org.entente.reading.annotate;
 
+import java.util.List;
+
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
 
 /** Where something was signed: the city that the clause tells, else that of the ceremony, meeting or visit. */
 final class SigningPlace {
+
+    /** No sentence of news names more. */
+    private static final int MOST = 16;
 
     private final Analysis analysis;
     private final Telling telling;
@@ -47,9 +52,10 @@ final class SigningPlace {
     private Match told(Clause clause, StageCue cue) {
         Match best = null;
         int least = Integer.MAX_VALUE;
-        for (Match place : analysis.found(Kind.PLACES, clause)) {
+        List<Match> places = analysis.found(Kind.PLACES, clause);
+        for (Match place : places.subList(0, Math.min(places.size(), MOST))) {
             int distance = telling.distance(place.start(), place.end(), cue);
-            if (distance < least && cities.isWhere(place)
+            if (distance < least && cities.isWhere(place) && !telling.isInRelative(place.start(), cue)
                     && !telling.isOthers(place.start(), place.end(), cue, clause)) {
                 least = distance;
                 best = place;

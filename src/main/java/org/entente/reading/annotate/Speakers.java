@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.entente.reading.Language;
-import org.entente.reading.Passage;
 import org.entente.reading.Person;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
@@ -19,10 +20,16 @@ import org.entente.reading.vocabulary.Match;
  */
 final class Speakers {
 
+    /** No paragraph of news has more sentences. */
+    private static final int FAR = 24;
+    /** Where something is done. */
+    private static final Set<String> AT = Set.of("в", "во", "in", "at", "from", "из");
+
     private final Analysis analysis;
     private final PartyFinder parties;
     private final Counterparts counterparts;
     private final List<Person> people;
+    private NavigableMap<Integer, Person> named;
     private List<Map.Entry<Side, Integer>> acting;
 
     Speakers(Analysis analysis, PartyFinder parties, Counterparts counterparts, List<Person> people) {
@@ -44,7 +51,8 @@ final class Speakers {
         if (side == null) {
             side = pair(others);
         }
-        for (int number = analysis.clauseAt(clause.start()); side == null && number >= 0; number--) {
+        int here = analysis.clauseAt(clause.start());
+        for (int number = here; side == null && number >= Math.max(0, here - FAR); number--) {
             Clause earlier = analysis.clauses().get(number);
             if (earlier.paragraph() != clause.paragraph()) {
                 break;
@@ -58,7 +66,7 @@ final class Speakers {
         Set<Side> found = new LinkedHashSet<>();
         Match nearest = null;
         for (Match match : parties.sides(clause.start(), clause.end())) {
-            if (others.contains(match.code()) || isWhere(match)) {
+            if (others.contains(match.code()) || isWhere(match) || counterparts.isOther(match) && !others.isEmpty()) {
                 continue;
             }
             found.add(Side.of(match));
@@ -70,12 +78,12 @@ final class Speakers {
             return found.isEmpty() ? null : found.iterator().next();
         }
         List<Side> main = new ArrayList<>(found);
-        main.removeIf(s -> !parties.isMain(s.code()));
+        main.removeIf(s -> !parties.main().has(s.code()));
         return main.size() == 1 ? main.get(0) : main.isEmpty() ? Side.of(nearest) : first(main);
     }
 
     private Side first(List<Side> main) {
-        for (Map.Entry<Side, Integer> entry : parties.rankedSides()) {
+        for (Map.Entry<Side, Integer> entry : parties.main().sides()) {
             if (main.contains(entry.getKey())) {
                 return entry.getKey();
             }
@@ -85,8 +93,7 @@ final class Speakers {
 
     private Side capital(Clause clause, Set<String> others) {
         Side found = null;
-        for (Match place : analysis.between(Kind.PLACES, clause.start(), clause.end(),
-                m -> m.entry().capital() && m.entry().country() != null)) {
+        for (Match place : parties.governments(clause.start(), clause.end())) {
             if (!others.contains(place.entry().country()) && !isWhere(place)) {
                 if (found != null && !found.code().equals(place.entry().country())) {
                     return null;
@@ -104,12 +111,17 @@ final class Speakers {
                     || suffix.endsWith("te") || suffix.endsWith("dan") || suffix.endsWith("den") || suffix.endsWith("dən");
         }
         return place.first() > 0
-                && Set.of("в", "во", "in", "at", "from", "из").contains(analysis.words().folded(place.first() - 1));
+                && AT.contains(analysis.words().folded(place.first() - 1));
     }
 
     /** When the other side is one of the two that the text is about, this is the other one. */
     private Side pair(Set<String> others) {
-        Set<String> pair = parties.mainPair();
+        for (Side side : parties.main().union()) {
+            if (!others.contains(side.code()) && Side.codes(parties.main().union()).containsAll(others)) {
+                return side;
+            }
+        }
+        Set<String> pair = parties.main().pair();
         if (pair.stream().noneMatch(others::contains)) {
             return null;
         }
@@ -122,24 +134,24 @@ final class Speakers {
      */
     private Side person(Clause clause, Set<String> others, boolean alone) {
         Side found = null;
-        int latest = -1;
-        for (Person person : people) {
+        for (Person person : named().subMap(clause.start(), clause.end()).values()) {
             String country = person.country();
-            boolean fits = country != null && !others.contains(country) && parties.isNamed(country);
-            for (Passage passage : fits ? person.passages() : List.<Passage> of()) {
-                if (!clause.contains(passage.start())) {
-                    continue;
-                }
-                if (alone && found != null && !found.code().equals(country)) {
-                    return null;
-                }
-                if (passage.start() > latest) {
-                    latest = passage.start();
-                    found = Side.state(country);
-                }
+            boolean fits = country != null && !others.contains(country) && parties.main().names(country);
+            if (fits && alone && found != null && !found.code().equals(country)) {
+                return null;
             }
+            found = fits ? Side.state(country) : found;
         }
         return found;
+    }
+
+    /** Whom the text names, by where. */
+    private NavigableMap<Integer, Person> named() {
+        if (named == null) {
+            named = new TreeMap<>();
+            people.forEach(person -> person.passages().forEach(passage -> named.put(passage.start(), person)));
+        }
+        return named;
     }
 
     /** The one that acts far more than all others; of two, the language's own state, else the one that is named first. */
@@ -155,14 +167,14 @@ final class Speakers {
         }
         Side first = left.get(0).getKey();
         Side second = left.size() == 1 ? first : left.get(1).getKey();
-        String home = parties.home();
+        String home = parties.main().home();
         if (first.code().equals(home) || second.code().equals(home)) {
             return Side.state(home);
         }
         if (left.size() == 1 || left.get(0).getValue() >= 2 * left.get(1).getValue()) {
             return first;
         }
-        for (Match match : parties.sides(0, analysis.text().length())) {
+        for (Match match : parties.all()) {
             boolean either = match.code().equals(first.code()) || match.code().equals(second.code());
             if (either && !counterparts.isOther(match)) {
                 return Side.of(match);
@@ -178,7 +190,7 @@ final class Speakers {
     private List<Map.Entry<Side, Integer>> acting() {
         if (acting == null) {
             Map<Side, Integer> counts = new LinkedHashMap<>();
-            for (Match match : parties.sides(0, analysis.text().length())) {
+            for (Match match : parties.all()) {
                 if (!counterparts.isOther(match)) {
                     boolean inTitle = analysis.clauses().get(analysis.clauseAt(match.start())).headline();
                     counts.merge(Side.of(match), inTitle ? 3 : 1, Integer::sum);
@@ -194,7 +206,7 @@ final class Speakers {
     private void count(List<Match> found, Map<Side, Integer> counts) {
         for (Match match : found) {
             String country = match.entry().country();
-            if (country != null && (match.kind() == Kind.INSTITUTIONS || match.entry().capital())) {
+            if (country != null && (match.kind() == Kind.INSTITUTIONS || parties.isCapital(match))) {
                 counts.merge(Side.state(country), 1, Integer::sum);
             }
         }

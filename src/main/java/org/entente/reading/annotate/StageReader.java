@@ -2,8 +2,11 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.Stage;
@@ -24,10 +27,16 @@ final class StageReader {
     private static final Set<String> ADOPTABLE = Set.of("JOINT_STATEMENT", "DECLARATION", "PROGRAMME", "ROADMAP", "CHARTER");
     private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session",
             "round", "negotiations");
+    /** What a verb has as its object, of what agreements end. */
+    private static final Pattern OBJECT = Pattern.compile(".+l[aəe]r(?:i|ini)|(?:viz|rejim|tələb|zorunlulu|şart|vergi|rüsum).*");
     private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
+
+    /** No sentence of news tells more. */
+    private static final int MOST = 16;
 
     private final Analysis analysis;
     private final Certainties certainties;
+    private final Map<Clause, List<StageCue>> read = new IdentityHashMap<>();
 
     StageReader(Analysis analysis) {
         this.analysis = analysis;
@@ -42,10 +51,18 @@ final class StageReader {
         return Set.copyOf(names);
     }
 
+    /** @return the stages told in a clause, read once */
     List<StageCue> cues(Clause clause) {
+        return read.computeIfAbsent(clause, this::find);
+    }
+
+    private List<StageCue> find(Clause clause) {
         List<Match> told = analysis.found(Kind.STAGES, clause);
         List<StageCue> cues = new ArrayList<>();
         for (Match match : told) {
+            if (cues.size() == MOST) {
+                break;
+            }
             Stage stage = stage(match, told, clause);
             StageCue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
             // one word may be found under two forms of its vocabulary
@@ -79,7 +96,7 @@ final class StageReader {
         int next = match.last() + 1;
         String behind = next <= clause.last() ? analysis.words().folded(next) : "";
         if (analysis.language() == Language.AZ || analysis.language() == Language.TR) {
-            return behind.equals("ki");
+            return behind.equals("ki") || isOfOther(match, clause);
         }
         if (analysis.language() == Language.RU) {
             return false;
@@ -94,6 +111,14 @@ final class StageReader {
             visit |= VISITS.contains(analysis.words().folded(token));
         }
         return visit;
+    }
+
+    /** {@code gömrük rüsumlarını ləğv edir}: it is something else that ends. */
+    private boolean isOfOther(Match match, Clause clause) {
+        int before = match.first() - 1;
+        boolean ends = match.code().equals(Stage.TERMINATED.name()) || match.code().equals(Stage.SUSPENDED.name());
+        return ends && before >= clause.first() && OBJECT.matcher(analysis.words().folded(before)).matches()
+                && analysis.at(Kind.INSTRUMENTS, before).isEmpty();
     }
 
     /** {@code подписал закон о …, … haqqında qanunu imzalayıb}: a law is what is signed. */

@@ -11,13 +11,13 @@ import org.entente.reading.vocabulary.Entry;
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Vocabulary;
 
-/** What instruments are about, in terms that no language changes. */
-final class Subjects {
+/** What instruments are about, in terms that no language changes. Immutable. */
+public final class Subjects {
 
     private final Map<String, Entry> byCode = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
 
-    Subjects(Vocabulary vocabulary) {
+    public Subjects(Vocabulary vocabulary) {
         vocabulary.entries(Kind.SUBJECTS).forEach(e -> byCode.put(e.code(), e));
         vocabulary.entries(Kind.INSTRUMENTS).forEach(e -> types.put(e.code(), e.name().getOrDefault("en", "Agreement")));
     }

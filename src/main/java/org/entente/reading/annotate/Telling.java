@@ -1,8 +1,6 @@
 package org.entente.reading.annotate;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
@@ -22,22 +20,22 @@ final class Telling {
     /** {@code imzalanması, подписание, signing}: names the deed and does not say that it was done. */
     private static final Pattern VERBAL_NOUN = Pattern.compile("m[aə]s[iuü]|ma[kğ]|mə[kyğ]|mes[iuü]|me[kğ]"
             + "|^подписани|^парафировани|^ратификаци|^заключени|^signing|^initialling|^imza(?:s[iuü]|lar[iuü])");
+    private static final Pattern RELATIVE = Pattern.compile("which|whom|whose|where|котор.*|где");
     private static final int BESIDE = 5;
 
     private final Analysis analysis;
     private final StageReader stages;
-    private final Map<Clause, List<StageCue>> cues = new IdentityHashMap<>();
     private final boolean turkic;
 
-    Telling(Analysis analysis) {
+    Telling(Analysis analysis, StageReader stages) {
         this.analysis = analysis;
-        this.stages = new StageReader(analysis);
+        this.stages = stages;
         turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
     }
 
-    /** @return the stages told in a clause, read once */
+    /** @return the stages told in a clause */
     List<StageCue> cues(Clause clause) {
-        return cues.computeIfAbsent(clause, stages::cues);
+        return stages.cues(clause);
     }
 
     boolean isTurkic() {
@@ -143,9 +141,24 @@ final class Telling {
             if (news.isNews(date.date())) {
                 return false;
             }
-            past = past || !isOthers(date.start(), date.end(), cue, clause);
+            past = past || !news.isToCome(date.date()) && !isOthers(date.start(), date.end(), cue, clause);
         }
         return past;
+    }
+
+    /** {@code signed a protocol, under which they will be trained in Bursa}: told of something else. */
+    boolean isInRelative(int start, StageCue cue) {
+        if (turkic || start < cue.end()) {
+            return false;
+        }
+        boolean comma = false;
+        int token = cue.match().last() + 1;
+        for (int after = 0; token < analysis.words().size() && analysis.words().starts()[token] < start; token++) {
+            String word = analysis.words().folded(token);
+            after = word.equals(",") ? 3 : after - 1;
+            comma |= after > 0 && RELATIVE.matcher(word).matches();
+        }
+        return comma;
     }
 
     /** @return whether another deed of the clause is nearer to what stands at [start, end) */

@@ -44,7 +44,7 @@ final class TitleFinder {
             "не", "сегодня", "вчера", "today", "yesterday", "состоялось", "предусматривает", "охватывает", "остается");
     /** A Russian attribute stands before its noun in one of these endings. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)|-|.+-");
+            ".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|[нщж]ей)|-|.+-");
 
     private final Analysis analysis;
     private final boolean headLast;

@@ -2,6 +2,7 @@ package org.entente.reading.annotate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Topic {
     final Set<String> sectors = new TreeSet<>();
     final Set<Integer> signatories = new TreeSet<>();
     final List<Milestone> milestones = new ArrayList<>();
+    private final Set<Stage> reached = EnumSet.noneOf(Stage.class);
+    private PartialDate signed;
     final List<Provision> provisions = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
     /** The fullest wording of its title, or null. */
@@ -33,6 +36,8 @@ final class Topic {
     final Set<String> supposed = new TreeSet<>();
     /** Those named as its other side, when for whom the text speaks is not told. */
     final Set<String> counterparts = new TreeSet<>();
+    /** Whether it was called by a title, and not just by its noun. */
+    boolean isTitled;
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
     /** Whether it was the headline that named the parties. */
@@ -52,26 +57,36 @@ final class Topic {
         this.type = type;
     }
 
+    void reach(Milestone milestone) {
+        milestones.add(milestone);
+        reached.add(milestone.stage());
+        if (signed == null && milestone.stage() == Stage.SIGNED) {
+            signed = milestone.date();
+        }
+    }
+
+    /** What seemed to be reached was not. */
+    void forget() {
+        milestones.clear();
+        reached.clear();
+        signed = null;
+    }
+
     boolean isFact() {
         return !milestones.isEmpty();
     }
 
     boolean hasReached(Stage stage) {
-        return milestones.stream().anyMatch(m -> m.stage() == stage);
+        return reached.contains(stage);
     }
 
     boolean isOnlyProposed() {
-        return milestones.stream().allMatch(m -> m.stage() == Stage.PROPOSED);
+        return reached.isEmpty() || reached.size() == 1 && reached.contains(Stage.PROPOSED);
     }
 
     /** @return the day told of its signing, or null */
     PartialDate signed() {
-        for (Milestone milestone : milestones) {
-            if (milestone.stage() == Stage.SIGNED && milestone.date() != null) {
-                return milestone.date();
-            }
-        }
-        return null;
+        return signed;
     }
 
     int sides() {

@@ -2,6 +2,7 @@ package org.entente.reading.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -9,35 +10,29 @@ import org.entente.reading.PartialDate;
 import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
-import org.entente.reading.vocabulary.Kind;
 
 /** The instruments that a text has spoken of so far, and which of them a noun means. */
 final class Topics {
 
-    /** A signing this many days before the news is not the one that the news tells. */
-    private static final int LONG_AGO = 30;
     /** Types that a noun of no type of its own may stand for: the accord is the treaty spoken of. */
-    private static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
+    static final Set<String> LOOSE = Set.of("AGREEMENT", "TREATY");
     /** Sentences after which a noun does not stand any more for what was spoken of. */
     private static final int NEAR = 3;
-    /** What ties a title to a Russian or English noun before it. */
-    private static final Set<String> TYING = Set.of("on", "of", "for", "about", "between", "with", "to", "concerning", "о",
-            "об",
-            "по", "в", "между", "с", "со", "на");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
+    /** No news speaks of more instruments: a noun means none further back. */
+    private static final int MOST = 40;
 
     private final Analysis analysis;
     private final Subjects subjects;
-    private final PartyFinder parties;
-    private final LocalDate published;
+    private final Naming naming;
+    private final Sameness sameness;
     private final List<Topic> topics = new ArrayList<>();
     private Topic latest;
 
     Topics(Analysis analysis, Subjects subjects, PartyFinder parties, LocalDate published) {
         this.analysis = analysis;
         this.subjects = subjects;
-        this.parties = parties;
-        this.published = published;
+        this.naming = new Naming(analysis);
+        this.sameness = new Sameness(analysis, subjects, parties, naming, published);
     }
 
     List<Topic> all() {
@@ -47,6 +42,13 @@ final class Topics {
     /** @return the one spoken of last, or null */
     Topic latest() {
         return latest;
+    }
+
+    /** @return those to which a noun may refer, the last one first */
+    List<Topic> recent() {
+        List<Topic> recent = new ArrayList<>(topics.subList(Math.max(0, topics.size() - MOST), topics.size()));
+        Collections.reverse(recent);
+        return recent;
     }
 
     void speakOf(Topic topic, int clause) {
@@ -59,7 +61,7 @@ final class Topics {
         boolean denied = head.cues().stream().anyMatch(c -> c.certainty() == Certainty.DENIED);
         boolean fits = latest != null && (head.pointsBack() || head.isAnother() || latest.type.equals(head.type()));
         if (denied && fits && number - latest.lastClause <= 1 && latest.isOnlyProposed()) {
-            latest.milestones.clear();
+            latest.forget();
         }
     }
 
@@ -69,29 +71,29 @@ final class Topics {
      */
     Topic of(Head head, Who who, PartialDate signed, int number) {
         Clause clause = analysis.clauses().get(number);
-        if (head.match().entry().anaphor() || head.manner() == Manner.BACK && latest != null && fits(latest, who)) {
+        if (head.match().entry().anaphor() || head.manner() == Manner.BACK && latest != null && sameness.fits(latest, who)) {
             return referred(head);
         }
         if (head.isAnother() && who.isUntold()) {
             return head.manner() == Manner.SUCH ? latest : null;
         }
-        if (head.cues().isEmpty() && (isIndefinite(head, clause) || isNone(head))) {
+        if (naming.isNone(head) || head.cues().isEmpty() && naming.isIndefinite(head, clause)) {
             return null;
         }
         Set<String> specific = subjects.specific(head.subjects());
-        for (int i = topics.size() - 1; i >= 0; i--) {
-            Topic topic = topics.get(i);
-            if (!isOtherItem(topic, clause, number) && !isToldApart(topic, head, specific, clause, number)
-                    && isSame(topic, head, specific, who, signed, clause)) {
+        boolean three = naming.isOfThree(head);
+        for (Topic topic : recent()) {
+            if (!sameness.isOtherItem(topic, clause, number) && !(three && topic.partiesTold && topic.sides() == 2) && !sameness.isToldApart(topic, head, specific, clause, number)
+                    && sameness.holds(topic, head, specific, who, signed, topic == latest, clause)) {
                 return topic;
             }
         }
-        if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold()) {
+        if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold() && signed == null) {
             return null;
         }
-        if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && fits(latest, who)
-                && !isReplaced(latest, head, clause) && (signed == null || latest.signed() == null
-                        || isCompatible(latest.signed(), signed))) {
+        if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && sameness.fits(latest, who)
+                && !sameness.isReplaced(head, clause) && !isEarlier(head, latest) && (signed == null || latest.signed() == null
+                        || Sameness.isCompatible(latest.signed(), signed))) {
             return latest;
         }
         boolean alike = head.manner() == Manner.SIMILAR && latest != null && LOOSE.contains(head.type())
@@ -100,7 +102,7 @@ final class Topics {
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
         }
-        if (who.isUntold() && latest != null && isReplaced(latest, head, clause)) {
+        if (who.isUntold() && latest != null && (sameness.isReplaced(head, clause) || naming.isBetweenBoth(clause))) {
             topic.parties.addAll(latest.parties);
             topic.organisations.addAll(latest.organisations);
             topic.partiesTold = latest.partiesTold;
@@ -109,137 +111,38 @@ final class Topics {
         return topic;
     }
 
+    /** What is still negotiated is not what has been signed, when the text calls it otherwise. */
+    private static boolean isEarlier(Head head, Topic topic) {
+        return topic.hasReached(Stage.SIGNED) && !topic.type.equals(head.type()) && !head.cues().isEmpty()
+                && head.cues().stream().allMatch(c -> c.stage() == Stage.PROPOSED);
+    }
+
     /**
      * {@code The pact, the accord}: a noun with no title of its own stands for what was just spoken of, whatever its
      * type.
      */
     private boolean isBare(Head head, Set<String> specific, Clause clause) {
-        return LOOSE.contains(head.type()) && specific.isEmpty() && !hasTitle(head) && !isIndefinite(head, clause)
+        return LOOSE.contains(head.type()) && specific.isEmpty() && !naming.hasTitle(head) && !naming.isIndefinite(head, clause)
                 && !head.isAnother() && !clause.isItem();
     }
 
     /** The nearest one that the words of reference fit. */
     private Topic referred(Head head) {
+        if (naming.isOfThree(head)) {
+            for (Topic topic : recent()) {
+                if (topic.sides() == 3) {
+                    return topic;
+                }
+            }
+        }
         if (head.match().entry().anaphor() || LOOSE.contains(head.type())) {
             return latest;
         }
-        for (int i = topics.size() - 1; i >= 0; i--) {
-            if (topics.get(i).type.equals(head.type())) {
-                return topics.get(i);
+        for (Topic topic : recent()) {
+            if (topic.type.equals(head.type())) {
+                return topic;
             }
         }
         return latest;
-    }
-
-    /** {@code никакого нового соглашения}. */
-    private boolean isNone(Head head) {
-        return !analysis.between(Kind.PHRASES, head.phrase().start(), head.match().start(), m -> m.code().equals("NEGATION"))
-                .isEmpty();
-    }
-
-    private boolean isIndefinite(Head head, Clause clause) {
-        int from = Math.max(clause.first(), head.match().first() - 4);
-        for (int token = head.match().first() - 1; token >= from; token--) {
-            String word = analysis.words().folded(token);
-            if (INDEFINITE.contains(word)) {
-                return true;
-            }
-            if (word.equals("the") || ",;:".contains(word)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOtherItem(Topic topic, Clause clause, int number) {
-        Clause last = analysis.clauses().get(topic.lastClause);
-        return clause.isItem() && last.isItem() && last.introduction() == clause.introduction() && topic.lastClause != number;
-    }
-
-    /**
-     * {@code A Anlaşması, B Anlaşması ve C Protokolü}: two titles of one enumeration, or of an item and what came
-     * before.
-     */
-    private boolean isToldApart(Topic topic, Head head, Set<String> specific, Clause clause, int number) {
-        if (topic.lastHead == null || head.cues().isEmpty() || !hasTitle(head)) {
-            return false;
-        }
-        if (topic.lastClause == number && hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
-            return !head.subjects().equals(topic.lastHead.subjects());
-        }
-        if (isIndefinite(head, clause) && topic.hasReached(Stage.SIGNED) && !topic.inHeadlineOnly && hasTitle(topic.lastHead)
-                && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
-            return true;
-        }
-        boolean introduced = clause.isItem() && !clause.contains(head.cues().get(0).start());
-        return introduced && !topic.inHeadlineOnly && specific.isEmpty()
-                && !subjects.specific(topic.subjects).isEmpty();
-    }
-
-    private boolean hasTitle(Head head) {
-        Span phrase = head.phrase();
-        if (head.match().entry().anaphor() || phrase.end() - phrase.start() <= head.match().length() + 8) {
-            return false;
-        }
-        int next = head.match().last() + 1;
-        boolean named = phrase.start() < head.match().start() || phrase.start() > head.match().end();
-        return named || next < analysis.words().size() && TYING.contains(analysis.words().folded(next));
-    }
-
-    private boolean isSame(Topic topic, Head head, Set<String> specific, Who who, PartialDate signed, Clause clause) {
-        boolean sameType = topic.type.equals(head.type());
-        boolean headline = topic.inHeadlineOnly && LOOSE.contains(topic.type) && LOOSE.contains(head.type());
-        boolean looselyNamed = LOOSE.contains(head.type()) && specific.isEmpty() && who.isUntold() && head.cues().isEmpty();
-        if (!sameType && !looselyNamed && !headline || !fits(topic, who) || head.isAnother() && !topic.partiesTold) {
-            return false;
-        }
-        Set<String> known = subjects.specific(topic.subjects);
-        if (!topic.inHeadlineOnly && !specific.isEmpty() && !known.isEmpty() && !subjects.meet(specific, known)) {
-            return false;
-        }
-        if (isReplaced(topic, head, clause)) {
-            return false;
-        }
-        if (topic.inHeadlineOnly) {
-            return true;
-        }
-        PartialDate day = topic.signed();
-        if (signed == null || day != null) {
-            return signed == null || isCompatible(day, signed);
-        }
-        return !(topic.signedAsNews && !specific.isEmpty() && isLongAgo(signed));
-    }
-
-    private static boolean isCompatible(PartialDate one, PartialDate other) {
-        return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
-    }
-
-    private boolean isLongAgo(PartialDate day) {
-        if (published == null) {
-            return false;
-        }
-        LocalDate last = LocalDate.of(day.year(), day.month() == null ? 12 : day.month(), day.day() == null ? 28 : day.day());
-        return last.isBefore(published.minusDays(LONG_AGO));
-    }
-
-    private boolean fits(Topic topic, Who who) {
-        if (who.isUntold()) {
-            return true;
-        }
-        Set<String> known = topic.known();
-        if (topic.sides() == 0 && !topic.counterparts.isEmpty()) {
-            return (who.sides().isEmpty() ? who.counterparts() : who.codes()).containsAll(topic.counterparts);
-        }
-        if (known.isEmpty()) {
-            known = parties.mainPair();
-        }
-        return known.isEmpty() || (who.sides().isEmpty() ? known.containsAll(who.counterparts()) : known.equals(who.codes()));
-    }
-
-    /** {@code Belge, … imzalanan Anlaşma'nın yerini alacak}: the one spoken of replaces another. */
-    private boolean isReplaced(Topic topic, Head head, Clause clause) {
-        return topic == latest && !head.cues().isEmpty() && !analysis.found(Kind.STAGES, "REPLACES", clause).isEmpty()
-                && analysis.between(Kind.INSTRUMENTS, clause.start(), clause.end(),
-                        m -> m.entry().anaphor() || m.code().equals("THIS")).size() > 0;
     }
 }
