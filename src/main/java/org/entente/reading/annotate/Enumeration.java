@@ -9,6 +9,11 @@ final class Enumeration {
             "həmçinin", "habelə", "ayrıca", "həm", "так", "both", "the");
     /** What stands between a noun and the members that follow it. */
     private static final Set<String> LEADING = Set.of("of", "the", ":");
+    /** What stands between an expert or a body and its field, before it and behind it. */
+    private static final Set<String> OVER = Set.of("üzrə", "məsələləri", "sahəsi", "sahəsində", "konuları", "konularında",
+            "alanında", "politikaları", "siyasəti", "siyaseti", "politikası", "\"", "»", "”");
+    private static final Set<String> IN = Set.of("of", "the", "on", "in", "for", "international", "field", "по", "в", "области",
+            "сфере", "вопросам", "рынка", "отрасли", "проблемам", "международной", "\"", "«", "“");
     private static final int FURTHEST = 4;
 
     private final Analysis analysis;
@@ -35,6 +40,16 @@ final class Enumeration {
     /** @return the word after a token, articles and prepositions skipped */
     int led(int last) {
         return forth(last, LEADING);
+    }
+
+    /** @return the word that a field ends with, if the expert or body at a token has one before it */
+    int headed(int first) {
+        return back(first, OVER);
+    }
+
+    /** @return the word that a field begins with, if the expert or body at a token has one behind it */
+    int heading(int last) {
+        return forth(last, IN);
     }
 
     private int back(int first, Set<String> skipped) {

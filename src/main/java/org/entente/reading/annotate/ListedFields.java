@@ -48,7 +48,7 @@ final class ListedFields {
                     sphereEnds.add(match.last());
                 }
                 case TIE -> ties.add(match.first());
-                case Portfolios.OFFICES, Portfolios.PORTFOLIO -> {
+                case Portfolios.OFFICES, Portfolios.PORTFOLIO, Portfolios.EXPERT, Portfolios.BODY -> {
                 }
                 default -> open.add(match);
             }
