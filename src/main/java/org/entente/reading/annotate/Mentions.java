@@ -1,7 +1,9 @@
 package org.entente.reading.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.entente.reading.Mention;
 import org.entente.reading.vocabulary.Kind;
@@ -28,16 +30,30 @@ public final class Mentions {
      * @return every mention of a sector, in the text's order
      */
     public static List<Mention> sectors(Analysis analysis, List<Span> offices) {
-        List<Mention> mentions = new ArrayList<>();
+        Set<Integer> portfolios = new Portfolios(analysis).starts();
+        List<Match> certain = new ArrayList<>();
         for (Match match : analysis.found(Kind.SECTORS)) {
-            boolean inName = Span.anyOverlaps(offices, match.start(), match.end())
-                    || isInside(analysis, Kind.ORGANISATIONS, match) || isInside(analysis, Kind.INSTITUTIONS, match)
-                    || isInside(analysis, Kind.TRAPS, match);
-            if (!inName) {
-                mentions.add(mention(analysis, match));
+            if (!portfolios.contains(match.start()) && !isInName(analysis, offices, match)) {
+                certain.add(match);
             }
         }
+        List<Match> all = new ArrayList<>(certain);
+        for (Match match : new ListedFields(analysis, certain).found()) {
+            if (!portfolios.contains(match.start()) && !isInName(analysis, offices, match)) {
+                all.add(match);
+            }
+        }
+        all.sort(Comparator.comparingInt(Match::start));
+        List<Mention> mentions = new ArrayList<>(all.size());
+        for (Match match : all) {
+            mentions.add(mention(analysis, match));
+        }
         return mentions;
+    }
+
+    private static boolean isInName(Analysis analysis, List<Span> offices, Match match) {
+        return Span.anyOverlaps(offices, match.start(), match.end()) || isInside(analysis, Kind.ORGANISATIONS, match)
+                || isInside(analysis, Kind.INSTITUTIONS, match) || isInside(analysis, Kind.TRAPS, match);
     }
 
     private static boolean isInside(Analysis analysis, Kind kind, Match match) {

@@ -10,6 +10,7 @@ public enum Kind {
     INSTITUTIONS(Layer.NAMES),
     TRAPS(Layer.NAMES),
     SECTORS(Layer.FIELDS),
+    LISTED(Layer.LISTED),
     SUBJECTS(Layer.SUBJECTS),
     ROLES(Layer.OFFICES),
     BYSTANDERS(Layer.OFFICES),
@@ -22,6 +23,7 @@ public enum Kind {
     public enum Layer {
         NAMES,
         FIELDS,
+        LISTED,
         SUBJECTS,
         OFFICES,
         INSTRUMENTS,
