@@ -38,13 +38,9 @@ final class Allegiance {
 
     void settle(List<Figure> figures) {
         standpoint = new Standpoint(analysis, figures);
-<<<<<<< HEAD
         bodies = new BodyClues(analysis, standpoint);
         PairedHolders holders = new PairedHolders(analysis, standpoint);
-        Set<String> pair = parties.mainPair();
-=======
         Set<String> pair = parties.main().pair();
->>>>>>> instruments2
         for (Figure figure : figures) {
             if (isOpen(figure)) {
                 figure.country = holders.group(figure, figures, pair);
