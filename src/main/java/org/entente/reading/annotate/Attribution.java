@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
+import org.entente.reading.vocabulary.Match;
 
 /**
  * Says which office belongs to which name: the office before a name, or behind it in apposition; one plural office for
@@ -16,6 +17,9 @@ final class Attribution {
 
     /** Whose holder is not named as the holder of another office in one breath. */
     private static final Set<String> HIGHEST = Set.of("PRESIDENT", "PRIME_MINISTER", "MONARCH", "SPEAKER", "COLLEAGUE");
+    /** Nominatives that put the office behind them into the genitive. */
+    private static final Set<String> GOVERNING = Set.of("и", "врио", "исполняющий", "исполняющая", "временно");
+
     private final Analysis analysis;
     private final Holdings holdings = new Holdings();
     private final Names names;
@@ -108,9 +112,20 @@ final class Attribution {
         holdings.holdFirst(run, new Held(one, one.role(), country, holdings.of(run).oblique(), one.company(), 0, 1, false));
     }
 
+    /** {@code и.о. министра X}: the genitive is the office's alone. */
+    private boolean isGoverned(OfficePhrase office) {
+        int before = office.match().first() - 1;
+        int last = before > 0 && analysis.words().folded(before).equals(".") ? before - 1 : before;
+        boolean acting = false;
+        for (Match match : analysis.language() == Language.RU ? analysis.at(Kind.ROLES, last) : List.<Match> of()) {
+            acting |= match.code().equals("ACTING") && GOVERNING.contains(analysis.words().folded(match.first()));
+        }
+        return acting;
+    }
+
     /** The case in which the office, and so the name beside it, stands; null for the nominative. */
     private RussianCase caseOf(OfficePhrase office, int holders) {
-        RussianCase grammatical = Plurals.grammaticalCase(analysis, office.match());
+        RussianCase grammatical = isGoverned(office) ? null : Plurals.grammaticalCase(analysis, office.match());
         String word = grammatical == null || holders < 2 ? "" : Plurals.word(analysis, office.match());
         return word.endsWith("ы") || word.endsWith("и") ? null : grammatical;
     }

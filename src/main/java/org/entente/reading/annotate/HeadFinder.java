@@ -86,8 +86,10 @@ final class HeadFinder {
     /** A plan or programme is one of states only where it is told what for, or of whom. */
     private boolean isBarePlan(Head head) {
         return head.type().equals("PROGRAMME") && head.match().first() == head.match().last() && head.subjects().isEmpty()
-                && head.manner() == Manner.NAMED && parties(head.phrase()) && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
-                        m -> m.code().equals("THREE_SIDES")).isEmpty() && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
+                && head.manner() == Manner.NAMED && parties(head.phrase())
+                && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
+                        m -> m.code().equals("THREE_SIDES")).isEmpty()
+                && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
                         m -> true).isEmpty();
     }
 

@@ -31,8 +31,8 @@ final class NameWords {
         }
         boolean english = analysis.language() == Language.EN;
         boolean shouted = text.length() > (english ? 2 : 1) && isShouted(text);
-        boolean region = analysis.language() != Language.EN && Regions.country(analysis.words().folded(token)) != null;
-        return !shouted && !region && (!isKnown(token) || isNamedLikePlace(token));
+        return !shouted && (!isKnown(token) || isNamedLikePlace(token))
+                && (english || Regions.country(analysis.words().folded(token)) == null);
     }
 
     /** {@code Anar Məmmədov Sazişi imzalayıb}: the document's own name begins with a capital, too. */

@@ -28,6 +28,10 @@ final class OwnedBodies {
     private static final Set<String> BODIES = Set.of("department", "directorate", "agency", "service", "inspectorate",
             "administration", "bureau");
 
+    /** What no single state has. */
+    private static final Set<String> WORLDWIDE = Set.of("international", "european", "world", "global", "asian", "african",
+            "regional", "nordic", "united", "eurasian", "islamic", "arab", "university", "company", "news");
+
     /** The body to the offices there. */
     private final Map<String, List<Office>> byBody = new HashMap<>();
 
@@ -78,7 +82,9 @@ final class OwnedBodies {
     private Match unlisted(int of, Clause clause, Analysis analysis) {
         for (int last = of + 2; last <= Math.min(clause.last(), of + LONGEST - 1); last++) {
             String word = analysis.words().folded(last);
-            if (!Character.isLetter(word.charAt(0)) || word.equals("of") || isOffice(last, analysis)) {
+            if (!Character.isLetter(word.charAt(0)) || word.equals("of")
+                    || WORLDWIDE.contains(word) && analysis.at(Kind.ORGANISATIONS, last).isEmpty()
+                    || isOffice(last, analysis)) {
                 return null;
             }
             if (BODIES.contains(word)) {

@@ -1,6 +1,9 @@
 package org.entente.reading.annotate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Regions that have a head, a government or a parliament of their own, whose officials are none of a state. */
 final class Regions {
@@ -26,16 +29,28 @@ final class Regions {
             new Region("BE", List.of("фландри", "flandriya", "flanders", "flemish", "валлони", "valloniya", "wallonia")),
             new Region("CA", List.of("квебек", "kvebek", "quebec", "québec")));
 
+    /** By the first letter, as most words are none. */
+    private static final Map<Character, List<Region>> BY_LETTER = byLetter();
+
     private Regions() {
+    }
+
+    private static Map<Character, List<Region>> byLetter() {
+        Map<Character, List<Region>> byLetter = new HashMap<>();
+        for (Region region : ALL) {
+            for (String stem : region.stems()) {
+                byLetter.computeIfAbsent(stem.charAt(0), c -> new ArrayList<>())
+                        .add(new Region(region.country(), List.of(stem)));
+            }
+        }
+        return Map.copyOf(byLetter);
     }
 
     /** @return the state that the region is of, null for what is no region's name */
     static String country(String folded) {
-        for (Region region : ALL) {
-            for (String stem : region.stems()) {
-                if (folded.startsWith(stem)) {
-                    return region.country();
-                }
+        for (Region region : BY_LETTER.getOrDefault(folded.charAt(0), List.of())) {
+            if (folded.startsWith(region.stems().get(0))) {
+                return region.country();
             }
         }
         return null;

@@ -83,7 +83,8 @@ final class Topics {
         Set<String> specific = subjects.specific(head.subjects());
         boolean three = naming.isOfThree(head);
         for (Topic topic : recent()) {
-            if (!sameness.isOtherItem(topic, clause, number) && !(three && topic.partiesTold && topic.sides() == 2) && !sameness.isToldApart(topic, head, specific, clause, number)
+            if (!sameness.isOtherItem(topic, clause, number) && !(three && topic.partiesTold && topic.sides() == 2)
+                    && !sameness.isToldApart(topic, head, specific, clause, number)
                     && sameness.holds(topic, head, specific, who, signed, topic == latest, clause)) {
                 return topic;
             }
