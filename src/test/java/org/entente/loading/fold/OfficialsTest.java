@@ -103,6 +103,8 @@ class OfficialsTest {
 
         assertThat(fold(rahmon, Told.in("2.txt", TR).official("Imamali Rahman", "İmamali Rahman", "TJ", "PRESIDENT")))
                 .hasSize(1);
+        assertThat(fold(rahmon, Told.in("2.txt", TR).official("Imamali Rahman", "İmamali Rahman", "TJ", "SPEAKER")))
+                .hasSize(2);
         assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "PRESIDENT")))
                 .hasSize(1);
         assertThat(fold(rahmon, Told.in("2.txt", TR).official("Emomali Rahman", "Emomali Rahman", "TJ", "LEGISLATOR")))
