@@ -118,6 +118,6 @@ final class NameWords {
     }
 
     String text(int token) {
-        return analysis.text().substring(analysis.words().starts()[token], analysis.words().ends()[token]);
+        return analysis.words().written(token);
     }
 }

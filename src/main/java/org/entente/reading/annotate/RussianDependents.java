@@ -53,7 +53,7 @@ final class RussianDependents {
             return -1;
         }
         // Хорезмской области, Компартии Вьетнама, Партии социалистов, ЦК: a name in the nominative follows none of these
-        String text = analysis.text().substring(analysis.words().starts()[token], analysis.words().ends()[token]);
+        String text = analysis.words().written(token);
         boolean letters = text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
         char next = analysis.text().charAt(analysis.words().starts()[token + 1]);
         boolean owned = lookup.covering(token + 1, Kind.COUNTRIES, Kind.ORGANISATIONS) != null && Character.isUpperCase(next);

@@ -71,9 +71,10 @@ public final class Decoder {
                 throw binary();
             }
         }
-        int malformed = malformedAt(content, 0, StandardCharsets.UTF_8);
+        String text = new String(content, StandardCharsets.UTF_8);
+        int malformed = text.indexOf(0xFFFD) < 0 ? -1 : malformedAt(content, 0, StandardCharsets.UTF_8);
         if (malformed < 0) {
-            return new String(content, StandardCharsets.UTF_8);
+            return text;
         }
         if (isMeantAsUtf8(content)) {
             throw notIn("UTF-8", malformed);

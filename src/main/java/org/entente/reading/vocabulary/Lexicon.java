@@ -26,6 +26,8 @@ public final class Lexicon {
     private final Trie keys;
     /** Words to forms. */
     private final Edges phrases;
+    /** Where the first word of a form leads, by the word's number: most words lead on from there or nowhere. */
+    private final int[] openings;
     private final Form[][] formsAt;
 
     /** The automaton while it grows. */
@@ -71,6 +73,10 @@ public final class Lexicon {
         words = new Traits(draft.words);
         keys = draft.keys.done();
         phrases = new Edges(draft.phrases);
+        openings = new int[draft.words.size()];
+        for (int word = 0; word < openings.length; word++) {
+            openings[word] = phrases.follow(ROOT, word);
+        }
         formsAt = draft.formsAt.toArray(Form[][]::new);
     }
 
@@ -110,7 +116,7 @@ public final class Lexicon {
 
     /** Goes on with a label of the token, from a node that the tokens before it have reached. */
     private void follow(Words text, Labels labels, int first, int token, int from, int label, List<Match> found) {
-        int node = phrases.follow(from, labels.word(label));
+        int node = from == ROOT ? openings[labels.word(label)] : phrases.follow(from, labels.word(label));
         if (node == Edges.NONE) {
             return;
         }

@@ -11,6 +11,7 @@ public final class Words {
     private final int[] starts;
     private final int[] ends;
     private final String[] folded;
+    private final String[] written;
 
     /**
      * @param text the text as written
@@ -24,8 +25,10 @@ public final class Words {
         this.starts = starts;
         this.ends = ends;
         this.folded = new String[starts.length];
+        this.written = new String[starts.length];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold.substring(starts[i], ends[i]);
+            written[i] = text.substring(starts[i], ends[i]);
         }
     }
 
@@ -52,6 +55,11 @@ public final class Words {
     /** @return one token, folded */
     public String folded(int token) {
         return folded[token];
+    }
+
+    /** @return one token, as written */
+    public String written(int token) {
+        return written[token];
     }
 
     /** @return whether nothing, not even a space, stands between this token and the next */
