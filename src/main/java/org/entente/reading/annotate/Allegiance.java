@@ -58,7 +58,7 @@ final class Allegiance {
 
     void settle(List<Figure> figures) {
         standpoint = new Standpoint(analysis, figures);
-        Set<String> pair = parties.main().pair();
+        Set<String> pair = parties.mainPair();
         for (Figure figure : figures) {
             if (isOpen(figure)) {
                 figure.country = group(figure, figures, pair);

@@ -23,7 +23,8 @@ final class Certainties {
     Certainties(Analysis analysis) {
         this.analysis = analysis;
         this.nearby = new Nearby(analysis);
-        this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR ? new TurkicForm(analysis) : null;
+        boolean suffixed = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        this.turkic = suffixed ? new TurkicForm(analysis) : null;
         this.form = turkic != null ? turkic
                 : analysis.language() == Language.RU ? new RussianForm(analysis, nearby) : new EnglishForm(analysis);
     }
@@ -67,7 +68,8 @@ final class Certainties {
      */
     private boolean isPrecondition(Match cue, List<Match> told, Clause clause) {
         return form.isAfterwards(cue, clause) && (!analysis.found(Kind.PHRASES, "PLAN", clause).isEmpty()
-                || told.stream().anyMatch(other -> other != cue && form.isFuture(other)) || turkic != null && turkic.endsInFuture(cue, clause));
+                || told.stream().anyMatch(other -> other != cue && form.isFuture(other))
+                || turkic != null && turkic.endsInFuture(cue, clause));
     }
 
     /** {@code imzalanmış bir protokol bulunmadığını}: there is none. */

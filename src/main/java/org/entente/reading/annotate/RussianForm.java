@@ -16,7 +16,8 @@ final class RussianForm implements Form {
             + "|денонсаци|согласовани).*");
     private static final Set<String> AIMS = Set.of("для", "на", "к", "ко", "перед", "до", "без");
     /** {@code раунд согласования}: what is still going on. */
-    private static final Pattern PROCESS = Pattern.compile("раунд.*|процесс.*|процедур.*|стади.*|этап.*|срок.*|ожидани.*|вопрос.*");
+    private static final Pattern PROCESS = Pattern
+            .compile("раунд.*|процесс.*|процедур.*|стади.*|этап.*|срок.*|ожидани.*|вопрос.*");
     private static final Set<String> ABOUT = Set.of("о", "об");
     /**
      * Who reports of a deed, or makes a law of it, tells that it was done: {@code сообщил о подписании, закон о

@@ -74,7 +74,8 @@ final class Sameness {
         if (topic.lastClause == number && naming.hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
         }
-        if (naming.isIndefinite(head, clause) && (topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED)) && !topic.inHeadlineOnly && topic.isTitled
+        boolean done = topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED);
+        if (done && naming.isIndefinite(head, clause) && !topic.inHeadlineOnly && topic.isTitled
                 && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
             return true;
         }

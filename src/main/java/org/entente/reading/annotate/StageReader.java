@@ -28,7 +28,8 @@ final class StageReader {
     private static final Set<String> VISITS = Set.of("visit", "tour", "trip", "meeting", "talks", "summit", "session",
             "round", "negotiations");
     /** What a verb has as its object, of what agreements end. */
-    private static final Pattern OBJECT = Pattern.compile(".+l[aəe]r(?:i|ini)|(?:viz|rejim|tələb|zorunlulu|şart|vergi|rüsum).*");
+    private static final Pattern OBJECT = Pattern
+            .compile(".+l[aəe]r(?:i|ini)|(?:viz|rejim|tələb|zorunlulu|şart|vergi|rüsum).*");
     private static final Set<String> RATIFIABLE = Set.of("TREATY", "AGREEMENT", "PROTOCOL", "MEMORANDUM");
 
     /** No sentence of news tells more. */
