@@ -148,9 +148,9 @@ final class PartyFinder {
         return all;
     }
 
-    /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
+    /** @return the two states that the text names most, when they stand clearly before all others; else none */
     Set<String> mainPair() {
-        return main.pair();
+        return main.namedPair();
     }
 
     /** The states and organisations named in a span; an organisation's name is no state's. */

@@ -36,7 +36,8 @@ final class Sameness {
     boolean holds(Topic topic, Head head, Set<String> specific, Who who, PartialDate signed, boolean latest, Clause clause) {
         boolean sameType = topic.type.equals(head.type());
         boolean headline = topic.inHeadlineOnly && Topics.LOOSE.contains(topic.type) && Topics.LOOSE.contains(head.type());
-        boolean looselyNamed = Topics.LOOSE.contains(head.type()) && specific.isEmpty() && who.isUntold() && head.cues().isEmpty();
+        boolean looselyNamed = Topics.LOOSE.contains(head.type()) && specific.isEmpty() && who.isUntold()
+                && head.cues().isEmpty();
         if (!sameType && !looselyNamed && !headline || !fits(topic, who) || head.isAnother() && !topic.partiesTold) {
             return false;
         }
