@@ -45,7 +45,7 @@ final class Sameness {
         if (!topic.inHeadlineOnly && !specific.isEmpty() && !known.isEmpty() && !subjects.meet(specific, known)) {
             return false;
         }
-        if (latest && isReplaced(head, clause)) {
+        if (latest && isReplaced(head, clause) || isInterimBeside(topic, head)) {
             return false;
         }
         if (isOfOthers(topic, head, who, clause)) {
@@ -88,6 +88,11 @@ final class Sameness {
     boolean isOtherItem(Topic topic, Clause clause, int number) {
         Clause last = analysis.clauses().get(topic.lastClause);
         return clause.isItem() && last.isItem() && last.introduction() == clause.introduction() && topic.lastClause != number;
+    }
+
+    /** An interim agreement beside the one that lasts. */
+    boolean isInterimBeside(Topic topic, Head head) {
+        return !topic.interim && !topic.inHeadlineOnly && naming.isInterim(head);
     }
 
     boolean fits(Topic topic, Who who) {

@@ -93,7 +93,7 @@ final class Topics {
             return null;
         }
         boolean near = latest != null && number - latest.lastClause <= NEAR && sameness.fits(latest, who)
-                && !sameness.isReplaced(head, clause) && !isEarlier(head, latest);
+                && !sameness.isReplaced(head, clause) && !isEarlier(head, latest) && !sameness.isInterimBeside(latest, head);
         if (near && isBare(head, specific, clause)
                 && (signed == null || latest.signed() == null || Sameness.isCompatible(latest.signed(), signed))) {
             return latest;
@@ -101,6 +101,7 @@ final class Topics {
         boolean alike = head.manner() == Manner.SIMILAR && latest != null && LOOSE.contains(head.type())
                 && LOOSE.contains(latest.type);
         Topic topic = new Topic(alike ? latest.type : head.type());
+        topic.interim = naming.isInterim(head);
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
         }

@@ -15,7 +15,7 @@ final class TurkicForm implements Form {
     /** The verb that makes one of the noun before it. */
     private static final Pattern AUXILIARY = Pattern.compile("olun.*|et[mdti].*|ed[ie].*|olma.*");
     /** {@code yürürlüğe girdiğinde, qüvvəyə mindikdə}. */
-    private static final Pattern WHEN_DONE = Pattern.compile(".*d[iuü][ğk](?:[iuü]nd)?[aəe]");
+    private static final Pattern WHEN_DONE = Pattern.compile("(?:.*d[iuü])?[ğkq](?:[iuü]n)?d[aəe]");
     private static final Pattern APPROVAL = Pattern.compile("(?:onay|ratifikasiya|təsdiq)"
             + "(?:s?i|in|s?ina|y?a|s?ini|s?inin|s?inda|s?inə|ə)?");
     /** What makes of an approval one that was given. */
