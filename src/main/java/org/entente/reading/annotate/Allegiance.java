@@ -40,7 +40,7 @@ final class Allegiance {
         standpoint = new Standpoint(analysis, figures);
         bodies = new BodyClues(analysis, standpoint);
         PairedHolders holders = new PairedHolders(analysis, standpoint);
-        Set<String> pair = parties.main().pair();
+        Set<String> pair = parties.mainPair();
         for (Figure figure : figures) {
             if (isOpen(figure)) {
                 figure.country = holders.group(figure, figures, pair);

@@ -23,8 +23,8 @@ final class Certainties {
     Certainties(Analysis analysis) {
         this.analysis = analysis;
         this.nearby = new Nearby(analysis);
-        this.turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR ? new TurkicForm(analysis)
-                : null;
+        boolean suffixed = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        this.turkic = suffixed ? new TurkicForm(analysis) : null;
         this.form = turkic != null ? turkic
                 : analysis.language() == Language.RU ? new RussianForm(analysis, nearby) : new EnglishForm(analysis);
     }

@@ -64,7 +64,8 @@ final class Counterparts {
     /** {@code …, with Croatian Minister … speaking}: what a comma parts is another part of the sentence. */
     private boolean isAside(Match noun, Match side) {
         for (int token = noun.last() + 1; token < side.first(); token++) {
-            if (analysis.words().folded(token).equals(",") && RELATIVE.matcher(analysis.words().folded(token + 1)).matches()) {
+            if (analysis.words().folded(token).equals(",")
+                    && RELATIVE.matcher(analysis.words().folded(token + 1)).matches()) {
                 return true;
             }
         }

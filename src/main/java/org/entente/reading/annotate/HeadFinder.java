@@ -85,16 +85,16 @@ final class HeadFinder {
 
     /** A plan or programme is one of states only where it is told what for, or of whom. */
     private boolean isBarePlan(Head head) {
+        Span phrase = head.phrase();
         return head.type().equals("PROGRAMME") && head.match().first() == head.match().last() && head.subjects().isEmpty()
-                && head.manner() == Manner.NAMED && parties(head.phrase())
-                && analysis.between(Kind.PHRASES, head.phrase().start(), head.phrase().end(),
-                        m -> m.code().equals("THREE_SIDES")).isEmpty()
-                && analysis.between(Kind.SECTORS, head.phrase().start(), head.phrase().end(),
-                        m -> true).isEmpty();
+                && head.manner() == Manner.NAMED && !isOfStates(phrase)
+                && analysis.between(Kind.SECTORS, phrase.start(), phrase.end(), m -> true).isEmpty();
     }
 
-    private boolean parties(Span phrase) {
-        return analysis.between(Kind.COUNTRIES, phrase.start(), phrase.end(), m -> true).size() < 2;
+    private boolean isOfStates(Span phrase) {
+        return analysis.between(Kind.COUNTRIES, phrase.start(), phrase.end(), m -> true).size() > 1
+                || !analysis.between(Kind.PHRASES, phrase.start(), phrase.end(),
+                        m -> m.code().equals("THREE_SIDES")).isEmpty();
     }
 
     private Set<String> subjects(Span phrase) {

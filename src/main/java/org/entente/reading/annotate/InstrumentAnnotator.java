@@ -6,19 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.entente.reading.Instrument;
 import org.entente.reading.Mention;
-import org.entente.reading.Milestone;
-import org.entente.reading.PartialDate;
-import org.entente.reading.Passage;
 import org.entente.reading.Person;
 import org.entente.reading.Stage;
 import org.entente.reading.annotate.Head.Manner;
 import org.entente.reading.annotate.StageCue.Certainty;
 import org.entente.reading.vocabulary.Kind;
-import org.entente.reading.vocabulary.Match;
 
 /**
  * Finds agreements: walks the text clause by clause, keeps the instruments spoken of as topics, and adds to each what the
@@ -31,7 +26,8 @@ public final class InstrumentAnnotator {
 
     private final Analysis analysis;
     private final HeadFinder heads;
-    private final Titles titles;
+    private final Description description;
+    private final Progress progress;
     private final PartyFinder parties;
     private final Partners partners;
     private final Circumstances circumstances;
@@ -41,14 +37,12 @@ public final class InstrumentAnnotator {
     private final NoStates others;
     private final Coverage coverage;
     private final Ceremony ceremony;
-    private final Pronoun pronoun;
 
     public InstrumentAnnotator(Analysis analysis, Subjects subjects, List<Person> people, List<Mention> sectors,
             List<Dated> dates, LocalDate published) {
         this.analysis = analysis;
         StageReader stages = new StageReader(analysis);
         this.heads = new HeadFinder(analysis, stages);
-        this.titles = new Titles(analysis);
         this.parties = new PartyFinder(analysis);
         this.partners = new Partners(analysis, parties, people);
         this.circumstances = new Circumstances(analysis, stages, people, dates, published);
@@ -57,7 +51,8 @@ public final class InstrumentAnnotator {
         this.others = new NoStates(analysis);
         this.series = new Series(analysis);
         this.coverage = new Coverage(analysis, sectors);
-        this.pronoun = new Pronoun(analysis);
+        this.description = new Description(analysis, parties);
+        this.progress = new Progress(analysis, circumstances);
         this.ceremony = new Ceremony(analysis, topics, circumstances);
     }
 
@@ -96,26 +91,12 @@ public final class InstrumentAnnotator {
             Head item = clause.isItem() ? series.item(clause) : null;
             if (item == null) {
                 ceremony.goOn(clause, number, heads.cues(clause));
-                pronouns(clause, number);
+                progress.goOn(topics.latest(), clause, number, heads.cues(clause));
             } else {
                 tell(item, Who.UNTOLD, number, touched);
             }
         }
         coverage.tie(clause, number, touched, topics.latest());
-    }
-
-    /** {@code The president ratified it, It entered into force}: told of the instrument of the sentence before. */
-    private void pronouns(Clause clause, int number) {
-        Topic latest = topics.latest();
-        boolean near = latest != null && latest.lastHead != null && number - latest.lastClause <= 1
-                && analysis.clauses().get(latest.lastClause).paragraph() == clause.paragraph();
-        for (StageCue cue : near ? heads.cues(clause) : List.<StageCue> of()) {
-            if (pronoun.stands(cue, clause) && cue.certainty() == Certainty.TOLD && !cue.isAdoption()) {
-                Head head = new Head(cue.match(), Manner.BACK, new Span(cue.start(), cue.end()), Set.of(), List.of(cue));
-                reach(latest, head, cue, number);
-                latest.lastClause = number;
-            }
-        }
     }
 
     private void meet(List<Head> found, int index, int number, Map<Topic, Head> touched) {
@@ -155,31 +136,9 @@ public final class InstrumentAnnotator {
         return analysis.words().folded(introduction.last()).equals(":");
     }
 
-    /** The day on which the clause says that it was signed, or null. */
-    private PartialDate signing(Head head, Clause clause) {
-        for (StageCue cue : head.cues()) {
-            if (cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.TOLD) {
-                PartialDate date = circumstances.date(head, cue, clause);
-                if (date != null) {
-                    return date;
-                }
-            }
-        }
-        Milestone dated = dated(head);
-        return dated == null ? null : dated.date();
-    }
-
-    private Milestone dated(Head head) {
-        return head.cues().stream().anyMatch(c -> c.stage() == Stage.SIGNED) ? null : circumstances.dated(head);
-    }
-
-    private static boolean isToBeSigned(StageCue cue) {
-        return cue.stage() == Stage.SIGNED && cue.certainty() == Certainty.PLANNED;
-    }
-
     private void tell(Head head, Who who, int number, Map<Topic, Head> touched) {
         Clause clause = analysis.clauses().get(number);
-        Topic topic = topics.of(head, who, signing(head, clause), number);
+        Topic topic = topics.of(head, who, progress.signing(head, clause), number);
         if (topic == null) {
             return;
         }
@@ -190,86 +149,14 @@ public final class InstrumentAnnotator {
         }
         boolean headlined = topic.inHeadlineOnly && !clause.headline();
         topic.inHeadlineOnly = clause.headline() && (topic.passages.isEmpty() || topic.inHeadlineOnly);
-        topic.passages.add(passage(head));
+        topic.passages.add(description.passage(head));
         if (!head.pointsBack()) {
-            describe(topic, head, who, clause);
+            description.tell(topic, head, who, clause);
         }
-        if (headlined && !head.cues().isEmpty() && head.cues().stream().allMatch(InstrumentAnnotator::isToBeSigned)) {
-            // "A signs" may be said in a headline of what the text tells to come
-            topic.forget();
-        }
-        for (StageCue cue : head.cues()) {
-            reach(topic, head, cue, number);
-        }
-        Milestone noted = head.cues().isEmpty() ? null : circumstances.noted(head, clause);
-        noted = noted == null ? dated(head) : noted;
-        if (noted != null) {
-            topic.reach(noted);
-        }
+        progress.tell(topic, head, number, headlined);
         topic.signedAsNews |= number < LEAD && !head.cues().isEmpty()
                 && head.cues().stream().allMatch(c -> c.stage() == Stage.SIGNED && c.certainty() == Certainty.TOLD);
         topic.lastHead = head;
-    }
-
-    /** Where the text names it: its noun, or the item that stands for it. */
-    private Passage passage(Head head) {
-        boolean named = head.phrase().contains(head.match().start());
-        return named ? analysis.passage(head.match().start(), head.match().end())
-                : analysis.passage(head.phrase().start(), head.phrase().end());
-    }
-
-    private void describe(Topic topic, Head head, Who who, Clause clause) {
-        topic.subjects.addAll(head.subjects());
-        Title title = titles.of(head);
-        if (topic.title == null || title.isBetterThan(topic.title)) {
-            topic.title = title;
-        }
-        if (!who.sides().isEmpty() && !topic.partiesTold) {
-            topic.add(who.sides());
-            topic.partiesTold = true;
-            topic.saidInHeadline = clause.headline();
-        } else if (who.sides().isEmpty() && topic.sides() == 2 && topic.saidInHeadline && !clause.headline()) {
-            widen(topic, clause);
-        } else if (!who.counterparts().isEmpty() && !topic.partiesTold) {
-            topic.counterparts.addAll(who.counterparts());
-        } else if (topic.supposed.isEmpty() && !topic.partiesTold && !head.cues().isEmpty()) {
-            parties.enumeration(clause.start(), clause.end()).forEach(m -> topic.supposed.add(m.code()));
-        }
-    }
-
-    /** {@code Bahrain-US pact} in the headline, and three who signed it below. */
-    private void widen(Topic topic, Clause clause) {
-        List<Match> named = parties.enumeration(clause.start(), clause.end());
-        Set<String> codes = Side.codes(Side.of(named));
-        topic.saidInHeadline = false;
-        if (codes.size() == 3 && codes.containsAll(topic.known())) {
-            topic.add(Side.of(named));
-        }
-    }
-
-    private void reach(Topic topic, Head head, StageCue cue, int number) {
-        Clause clause = analysis.clauses().get(number);
-        boolean planned = cue.certainty() == Certainty.PLANNED;
-        boolean untold = cue.certainty() == Certainty.DENIED || cue.certainty() == Certainty.SUPPOSED;
-        if (untold || planned && cue.stage().compareTo(Stage.SIGNED) > 0) {
-            return;
-        }
-        topic.isForSigning |= cue.match().code().equals(Stage.SIGNED.name());
-        Stage stage = planned ? Stage.PROPOSED : cue.stage();
-        PartialDate date = stage == Stage.PROPOSED ? null : circumstances.date(head, cue, clause);
-        if (clause.headline() && date != null) {
-            topic.headlineDates.putIfAbsent(stage, date);
-            date = null;
-        }
-        String place = stage == Stage.SIGNED || stage == Stage.INITIALLED ? circumstances.place(clause, cue) : null;
-        topic.reach(new Milestone(stage, date, place, List.of(
-                analysis.passage(Math.min(cue.start(), head.match().start()), Math.max(cue.end(), head.match().end())))));
-        if (stage == Stage.SIGNED) {
-            circumstances.happened(date);
-        }
-        if (stage == Stage.SIGNED || stage == Stage.INITIALLED) {
-            topic.signatories.addAll(circumstances.signatories(clause, cue));
-        }
     }
 
     private Instrument instrument(Topic topic) {

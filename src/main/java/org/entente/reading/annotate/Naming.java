@@ -1,6 +1,7 @@
 package org.entente.reading.annotate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.entente.reading.vocabulary.Kind;
 import org.entente.reading.vocabulary.Match;
@@ -14,6 +15,9 @@ final class Naming {
             "по", "в", "между", "с", "со", "на");
     private static final Set<String> NO = Set.of("no", "никакого", "никаких", "никакое");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "bir", "hər hansi", "herhangi", "любой");
+
+    private static final Pattern INTERIM = Pattern
+            .compile("müvəqqəti|araliq|geçici|временн.*|промежуточн.*|interim|provisional|temporary");
 
     private final Analysis analysis;
 
@@ -54,6 +58,16 @@ final class Naming {
         }
         return !analysis.between(Kind.PHRASES, head.phrase().start(), head.match().start(), m -> m.code().equals("NEGATION"))
                 .isEmpty();
+    }
+
+    /** {@code müvəqqəti saziş, interim agreement}: another than the one that is to last. */
+    boolean isInterim(Head head) {
+        for (int token = head.match().first() - 1; token >= Math.max(0, head.match().first() - 2); token--) {
+            if (INTERIM.matcher(analysis.words().folded(token)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOfThree(Head head) {

@@ -148,6 +148,11 @@ final class PartyFinder {
         return all;
     }
 
+    /** @return the two states that the text names most, when they stand clearly before all others; else none */
+    Set<String> mainPair() {
+        return main.namedPair();
+    }
+
     /** The states and organisations named in a span; an organisation's name is no state's. */
     List<Match> sides(int start, int end) {
         List<Match> sides = new ArrayList<>(analysis.between(Kind.COUNTRIES, start, end, m -> true));

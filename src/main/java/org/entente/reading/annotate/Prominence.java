@@ -30,15 +30,26 @@ final class Prominence {
         this.parties = parties;
     }
 
-    /** @return the two states that the text speaks of most, when they stand clearly before all others; else none */
+    /**
+     * @return the two states that the text speaks of most, by name, capital or institution, when they stand clearly before all
+     *         others; else none
+     */
     Set<String> pair() {
         if (pair == null) {
-            List<Map.Entry<String, Integer>> ranked = ranked();
-            boolean clear = ranked.size() == 2
-                    || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
-            pair = clear ? first(2, ranked) : Set.of();
+            pair = clearPair(ranked());
         }
         return pair;
+    }
+
+    /** @return the same by their names alone */
+    Set<String> namedPair() {
+        return clearPair(sorted(named()));
+    }
+
+    private static Set<String> clearPair(List<Map.Entry<String, Integer>> ranked) {
+        boolean clear = ranked.size() == 2
+                || ranked.size() > 2 && ranked.get(2).getValue() * 2 <= ranked.get(1).getValue();
+        return clear ? first(2, ranked) : Set.of();
     }
 
     /** @return the three states that the text speaks of most, when a fourth is spoken of less; else none */
@@ -117,14 +128,23 @@ final class Prominence {
     }
 
     private List<Map.Entry<String, Integer>> rank() {
+        Map<String, Integer> counts = named();
+        count(analysis.found(Kind.PLACES), counts);
+        count(analysis.found(Kind.INSTITUTIONS), counts);
+        return sorted(counts);
+    }
+
+    private static List<Map.Entry<String, Integer>> sorted(Map<String, Integer> counts) {
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
+    }
+
+    private Map<String, Integer> named() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Match country : analysis.found(Kind.COUNTRIES)) {
             boolean inTitle = analysis.clauses().get(analysis.clauseAt(country.start())).headline();
             counts.merge(country.code(), inTitle ? 3 : 1, Integer::sum);
         }
-        count(analysis.found(Kind.PLACES), counts);
-        count(analysis.found(Kind.INSTITUTIONS), counts);
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()).toList();
+        return counts;
     }
 
     private void count(List<Match> found, Map<String, Integer> counts) {

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.entente.reading.Language;
 import org.entente.reading.Stage;
 
-/** Whether a pronoun stands for the instrument of which a stage is told: {@code ratified it, it was signed, он вступил в силу}. */
+/**
+ * Whether a pronoun stands for the instrument of which a stage is told: {@code ratified it, it was signed, он вступил в
+ * силу}.
+ */
 final class Pronoun {
 
     private static final Set<String> RUSSIAN = Set.of("он", "она", "оно");

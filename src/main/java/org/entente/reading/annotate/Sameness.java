@@ -45,7 +45,7 @@ final class Sameness {
         if (!topic.inHeadlineOnly && !specific.isEmpty() && !known.isEmpty() && !subjects.meet(specific, known)) {
             return false;
         }
-        if (latest && isReplaced(head, clause)) {
+        if (latest && isReplaced(head, clause) || isInterimBeside(topic, head)) {
             return false;
         }
         if (isOfOthers(topic, head, who, clause)) {
@@ -75,8 +75,8 @@ final class Sameness {
         if (topic.lastClause == number && naming.hasTitle(topic.lastHead) && topic.lastHead.manner() == Manner.NAMED) {
             return !head.subjects().equals(topic.lastHead.subjects());
         }
-        if (naming.isIndefinite(head, clause) && (topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED))
-                && !topic.inHeadlineOnly && topic.isTitled
+        boolean done = topic.hasReached(Stage.SIGNED) || topic.hasReached(Stage.INITIALLED);
+        if (done && naming.isIndefinite(head, clause) && !topic.inHeadlineOnly && topic.isTitled
                 && specific.isEmpty() != subjects.specific(topic.subjects).isEmpty()) {
             return true;
         }
@@ -88,6 +88,11 @@ final class Sameness {
     boolean isOtherItem(Topic topic, Clause clause, int number) {
         Clause last = analysis.clauses().get(topic.lastClause);
         return clause.isItem() && last.isItem() && last.introduction() == clause.introduction() && topic.lastClause != number;
+    }
+
+    /** An interim agreement beside the one that lasts. */
+    boolean isInterimBeside(Topic topic, Head head) {
+        return !topic.interim && !topic.inHeadlineOnly && naming.isInterim(head);
     }
 
     boolean fits(Topic topic, Who who) {

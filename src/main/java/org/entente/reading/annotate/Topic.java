@@ -38,6 +38,8 @@ final class Topic {
     final Set<String> counterparts = new TreeSet<>();
     /** Whether it was called by a title, and not just by its noun. */
     boolean isTitled;
+    /** Whether it is told to hold only until another one does. */
+    boolean interim;
     /** Whether nothing but the headline spoke of it so far. */
     boolean inHeadlineOnly;
     /** Whether it was the headline that named the parties. */

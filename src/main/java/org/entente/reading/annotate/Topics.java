@@ -83,23 +83,25 @@ final class Topics {
         Set<String> specific = subjects.specific(head.subjects());
         boolean three = naming.isOfThree(head);
         for (Topic topic : recent()) {
-            if (!sameness.isOtherItem(topic, clause, number) && !(three && topic.partiesTold && topic.sides() == 2)
-                    && !sameness.isToldApart(topic, head, specific, clause, number)
-                    && sameness.holds(topic, head, specific, who, signed, topic == latest, clause)) {
+            boolean other = three && topic.partiesTold && topic.sides() == 2 || sameness.isOtherItem(topic, clause, number)
+                    || sameness.isToldApart(topic, head, specific, clause, number);
+            if (!other && sameness.holds(topic, head, specific, who, signed, topic == latest, clause)) {
                 return topic;
             }
         }
         if (head.cues().isEmpty() && specific.isEmpty() && who.isUntold() && signed == null) {
             return null;
         }
-        if (isBare(head, specific, clause) && latest != null && number - latest.lastClause <= NEAR && sameness.fits(latest, who)
-                && !sameness.isReplaced(head, clause) && !isEarlier(head, latest) && (signed == null || latest.signed() == null
-                        || Sameness.isCompatible(latest.signed(), signed))) {
+        boolean near = latest != null && number - latest.lastClause <= NEAR && sameness.fits(latest, who)
+                && !sameness.isReplaced(head, clause) && !isEarlier(head, latest) && !sameness.isInterimBeside(latest, head);
+        if (near && isBare(head, specific, clause)
+                && (signed == null || latest.signed() == null || Sameness.isCompatible(latest.signed(), signed))) {
             return latest;
         }
         boolean alike = head.manner() == Manner.SIMILAR && latest != null && LOOSE.contains(head.type())
                 && LOOSE.contains(latest.type);
         Topic topic = new Topic(alike ? latest.type : head.type());
+        topic.interim = naming.isInterim(head);
         if (head.isAnother() && specific.isEmpty() && latest != null) {
             topic.subjects.addAll(latest.subjects);
         }
@@ -123,7 +125,8 @@ final class Topics {
      * type.
      */
     private boolean isBare(Head head, Set<String> specific, Clause clause) {
-        return LOOSE.contains(head.type()) && specific.isEmpty() && !naming.hasTitle(head) && !naming.isIndefinite(head, clause)
+        return LOOSE.contains(head.type()) && specific.isEmpty() && !naming.hasTitle(head)
+                && !naming.isIndefinite(head, clause)
                 && !head.isAnother() && !clause.isItem();
     }
 

@@ -15,13 +15,13 @@ final class TurkicForm implements Form {
     /** The verb that makes one of the noun before it. */
     private static final Pattern AUXILIARY = Pattern.compile("olun.*|et[mdti].*|ed[ie].*|olma.*");
     /** {@code yürürlüğe girdiğinde, qüvvəyə mindikdə}. */
-    private static final Pattern WHEN_DONE = Pattern.compile(".*d[iuü][ğk](?:[iuü]nd)?[aəe]");
-    private static final Pattern APPROVAL = Pattern
-            .compile("(?:onay|ratifikasiya|təsdiq)(?:s?i|in|s?ina|y?a|s?ini|s?inin|s?inda|s?inə|ə)?");
+    private static final Pattern WHEN_DONE = Pattern.compile("(?:.*d[iuü])?[ğkq](?:[iuü]n)?d[aəe]");
+    private static final Pattern APPROVAL = Pattern.compile("(?:onay|ratifikasiya|təsdiq)"
+            + "(?:s?i|in|s?ina|y?a|s?ini|s?inin|s?inda|s?inə|ə)?");
     /** What makes of an approval one that was given. */
-    private static final Pattern GIVEN = Pattern
-            .compile("ald[iı].*|alan.*|alm[iı]ş.*|alara?k|ver(?:di|en|miş|il[dm]).*|gec.*|geç.*"
-                    + "|ç[iı]k.*|sonra.*|ardindan|ile|tamamla.*");
+    private static final Pattern GIVEN = Pattern.compile("ald[iı].*|alan.*|alm[iı]ş.*|alara?k|"
+            + "ver(?:di|en|miş|il[dm]).*|gec.*|geç.*"
+            + "|ç[iı]k.*|sonra.*|ardindan|ile|tamamla.*");
     private static final Pattern FUTURE = Pattern.compile(".*[aəe]c[aəe][qğk].*");
     private static final Pattern CONDITIONAL = Pattern.compile(".*(?:s[aəe]$|s[aəe]l[aəe]r$|[ae]bil.*)");
     /** {@code imzalanması, imzalanmasını, imzalamaq, imzalamayı}: the deed, not that it was done. */
