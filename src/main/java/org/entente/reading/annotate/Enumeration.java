@@ -6,12 +6,12 @@ import java.util.Set;
 final class Enumeration {
 
     private static final Set<String> JOINING = Set.of(",", "və", "ve", "ilə", "ile", "и", "and", "а", "также", "as", "well",
-            "həmçinin", "habelə", "ayrıca", "həm", "так", "both", "the");
+            "həmçinin", "habelə", "ayrica", "həm", "так", "both", "the");
     /** What stands between a noun and the members that follow it. */
     private static final Set<String> LEADING = Set.of("of", "the", ":");
     /** What stands between an expert or a body and its field, before it and behind it. */
-    private static final Set<String> OVER = Set.of("üzrə", "məsələləri", "sahəsi", "sahəsində", "konuları", "konularında",
-            "alanında", "politikaları", "siyasəti", "siyaseti", "politikası", "\"", "»", "”");
+    private static final Set<String> OVER = Set.of("üzrə", "məsələləri", "sahəsi", "sahəsində", "konulari", "konularinda",
+            "alaninda", "politikalari", "siyasəti", "siyaseti", "politikasi", "\"", "»", "”");
     private static final Set<String> IN = Set.of("of", "the", "on", "in", "for", "international", "field", "по", "в", "области",
             "сфере", "вопросам", "рынка", "отрасли", "проблемам", "международной", "\"", "«", "“");
     private static final int FURTHEST = 4;

@@ -50,7 +50,11 @@ final class ListedFields {
                 case TIE -> ties.add(match.first());
                 case Portfolios.OFFICES, Portfolios.PORTFOLIO, Portfolios.EXPERT, Portfolios.BODY -> {
                 }
-                default -> open.add(match);
+                default -> {
+                    if (analysis.at(Kind.SECTORS, match.first()).isEmpty()) {
+                        open.add(match);
+                    }
+                }
             }
         }
         List<Match> found = new ArrayList<>();

@@ -24,8 +24,8 @@ final class Portfolios {
     static final String EXPERT = "EXPERT";
     static final String BODY = "BODY";
 
-    /** First names that are also the word for a field. */
-    private static final Set<String> FIRST_NAMES = Set.of("barış", "bariş", "uzay");
+    /** First names that are also the word for a field, folded. */
+    private static final Set<String> FIRST_NAMES = Set.of("bariş", "uzay");
     private static final String POSSESSIVE_ENDS = "ıiuü";
 
     private final Analysis analysis;
@@ -126,7 +126,7 @@ final class Portfolios {
         }
         String word = analysis.words().folded(next);
         return isCapital(analysis.words().starts()[next]) && POSSESSIVE_ENDS.indexOf(word.charAt(word.length() - 1)) < 0
-                && !word.equals("için") && !word.equals("icin") && !word.equals("ve");
+                && !word.equals("için") && !word.equals("ve");
     }
 
     private boolean isCapital(int offset) {
