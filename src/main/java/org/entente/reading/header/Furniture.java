@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.entente.reading.text.Characters;
 import org.entente.reading.text.Fold;
 import org.entente.reading.text.Trie;
 
@@ -46,8 +48,11 @@ final class Furniture {
     private static final int HEADING = 45;
     private static final int NOTICE = 300;
     private static final int LINE = 120;
+    /** Marks and a count may stand around a heading. */
+    private static final int AROUND = 12;
 
     private final Set<String> headings;
+    private final int longestHeading;
     private final Pattern headingShapes;
     private final Set<String> labels;
     private final Set<String> sources;
@@ -68,6 +73,7 @@ final class Furniture {
             Source source = new ObjectMapper(new YAMLFactory()).readValue(in, Source.class);
             headings = Set.copyOf(new HashSet<>(folded(source.headings())));
             headingShapes = Pattern.compile(String.join("|", source.headingShapes()), Pattern.UNICODE_CHARACTER_CLASS);
+            longestHeading = AROUND + headings.stream().mapToInt(String::length).max().orElse(0);
             labels = Set.copyOf(new HashSet<>(folded(source.labels())));
             sources = Set.copyOf(new HashSet<>(folded(source.sources())));
             Trie.Draft draft = new Trie.Draft();
@@ -103,6 +109,9 @@ final class Furniture {
 
     /** @return whether the line heads other items: it and all below it is none of this one */
     boolean isHeading(String line) {
+        if (line.length() > longestHeading) {
+            return false;
+        }
         String bare = bare(line);
         return headings.contains(bare) || headings.contains(COUNT.matcher(bare).replaceFirst(""));
     }
@@ -120,12 +129,21 @@ final class Furniture {
 
     /** @return whether the line by itself is none of the item's, whatever stands below it */
     boolean isLine(String line) {
-        if (line.chars().noneMatch(Character::isLetter) || isNotice(line)) {
+        if (!has(line, Characters::isLetter) || isNotice(line)) {
             return true;
         }
         return line.length() < LINE && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line)
                 || HASHTAGS.matcher(line).matches() || CURRENCY.matcher(line).matches()
-                || line.chars().anyMatch(Character::isDigit) && isFigures(line));
+                || has(line, Characters::isDigit) && isFigures(line));
+    }
+
+    private static boolean has(String line, IntPredicate kind) {
+        for (int i = 0; i < line.length(); i++) {
+            if (kind.test(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigures(String line) {
