@@ -36,7 +36,7 @@ final class BodyReader {
         for (int i = head.next(); i < end; i++) {
             Line line = lines.get(i);
             String folded = lines.folded(line);
-            boolean furnishing = furniture.isLine(folded) || furniture.isHeading(folded) || furniture.isTicker(folded)
+            boolean furnishing = furniture.isLine(folded) || furniture.isHeading(folded) || LineShapes.isTicker(folded)
                     || stamps.read(language, lines, line) != null;
             if (furnishing && i > lastText && !blocks.isEmpty()) {
                 end = i;
@@ -75,11 +75,11 @@ final class BodyReader {
     }
 
     private boolean isTickerAt(int index) {
-        if (!furniture.isTicker(lines.folded(lines.get(index)))) {
+        if (!LineShapes.isTicker(lines.folded(lines.get(index)))) {
             return false;
         }
         for (int i = index + 1; i <= Math.min(lines.size() - 1, index + TICKER_STEP); i++) {
-            if (furniture.isTicker(lines.folded(lines.get(i)))) {
+            if (LineShapes.isTicker(lines.folded(lines.get(i)))) {
                 return true;
             }
         }

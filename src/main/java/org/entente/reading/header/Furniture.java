@@ -8,12 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.entente.reading.text.Characters;
 import org.entente.reading.text.Fold;
 import org.entente.reading.text.Trie;
 
@@ -26,19 +24,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
  */
 final class Furniture {
 
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
-    private static final Pattern TICKER = Pattern.compile("\\d{1,2}:\\d{2} .{10,200}");
-    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[ ,;|]{0,3})+");
-    private static final Pattern FORECAST = Pattern.compile(".{0,40}[+-]?\\d{1,2} ?°.{0,40}|[^.]{0,40}: ?[+-]\\d{1,2}\\b.{0,20}"
-            + "|.{1,30} [+-]?\\d{1,2}c\\b.{0,30}");
-    private static final Pattern RATES = Pattern.compile(
-            "(?:.{0,30}?\\b(?:usd|eur|rub|gbp|try|azn|kzt|btc|brent|dolar|dollar|euro|avro|доллар|евро|нефть|altin)\\b:? ?"
-                    + "[\\d.,$€₽]+){2}.{0,80}",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    /** {@code AZN = 54.27 RUB}, {@code USD/KZT}, {@code EUR 94.98}. */
-    private static final Pattern CURRENCY = Pattern.compile("[^\\p{L}\\d]{0,3}"
-            + "(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
     private static final Pattern BREADCRUMBS = Pattern.compile("[^.!?]{1,30}(?:(?: ?[/>|\"]| ') [^.!?/>|\"]{1,30}){1,4}");
     private static final Pattern COUNT = Pattern.compile("[ (]{1,2}\\d{1,4}$");
     private static final Pattern VALUE = Pattern.compile("[-(]? ?\\d[\\d .,]*\\)?");
@@ -122,32 +107,12 @@ final class Furniture {
         return isHeading(line) || !stops && line.length() <= HEADING && headingShapes.matcher(bare(line)).matches();
     }
 
-    /** @return whether the line shows a time alone, or a time and a headline, as tickers do */
-    boolean isTicker(String line) {
-        return CLOCK.matcher(line).matches() || TICKER.matcher(line).matches();
-    }
-
     /** @return whether the line by itself is none of the item's, whatever stands below it */
     boolean isLine(String line) {
-        if (!has(line, Characters::isLetter) || isNotice(line)) {
+        if (!LineShapes.hasLetter(line) || isNotice(line)) {
             return true;
         }
-        return line.length() < LINE && (isLabel(line) || ADDRESS.matcher(line).matches() || isButtons(line)
-                || HASHTAGS.matcher(line).matches() || CURRENCY.matcher(line).matches()
-                || has(line, Characters::isDigit) && isFigures(line));
-    }
-
-    private static boolean has(String line, IntPredicate kind) {
-        for (int i = 0; i < line.length(); i++) {
-            if (kind.test(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFigures(String line) {
-        return FORECAST.matcher(line).matches() || RATES.matcher(line).matches();
+        return line.length() < LINE && (isLabel(line) || isButtons(line) || LineShapes.isOfPage(line));
     }
 
     private boolean isNotice(String line) {

@@ -67,7 +67,9 @@ final class HeadReader {
         publishedOn = dated.group(3) == null ? null : day(dated);
         if (dated.group(4) != null && !dated.group(4).isBlank()) {
             Line rest = lines.unmarked(new Line(first.start() + dated.start(4), first.end()));
-            if (isFurnishing(rest) || isLabelAboveTitle(rest, 0) || isForeign(rest) || isTooShort(rest)) {
+            // buttons, languages, counts; the site's name in another script, where pages are made in several languages
+            if (isFurnishing(rest) || isLabelAboveTitle(rest, 0) || lines.isCyrillic(rest) && language != Language.RU
+                    || lines.letters(rest) < FEWEST_LETTERS) {
                 return;
             }
             if (lines.isRunning(rest) && !isRepeated(rest, 0)) {
@@ -76,18 +78,6 @@ final class HeadReader {
                 title = rest;
             }
         }
-    }
-
-    /** A button, a language, a count: no headline has so few letters. */
-    private boolean isTooShort(Line line) {
-        return lines.written(line).chars().filter(Character::isLetter).count() < FEWEST_LETTERS;
-    }
-
-    /** The name of the site in another script, where pages are made in several languages. */
-    private boolean isForeign(Line line) {
-        boolean cyrillic = lines.written(line).codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        return cyrillic && language != Language.RU;
     }
 
     /** A lead that ends as a sentence may stand between title and date. */
@@ -111,8 +101,8 @@ final class HeadReader {
             return true;
         }
         if (title == null && opening == null) {
-            return isLabelAboveTitle(line, next) || isForeign(line) && !lines.isRunning(line)
-                    || isTooShort(line) && isFollowedByText() || isTitle(line);
+            return isLabelAboveTitle(line, next) || lines.isCyrillic(line) && language != Language.RU && !lines.isRunning(line)
+                    || lines.letters(line) < FEWEST_LETTERS && isFollowedByText() || isTitle(line);
         }
         return (isLabel(line) || furniture.isByline(lines.folded(line))) && isFollowedByText();
     }
@@ -126,6 +116,7 @@ final class HeadReader {
         boolean alone = stamps.isDatelineAlone(language, lines, line);
         if (alone) {
             datelines.add(line);
+            publishedOn = publishedOn == null ? stamps.dateline(language, lines, line) : publishedOn;
         }
         return alone || isLabelledStamp(line) || furniture.isSection(folded) || furniture.isHeading(folded);
     }

@@ -92,6 +92,14 @@ record Lines(String text, String fold, List<Line> all) {
                 || endsWith(line, "!") || endsWith(line, "?"));
     }
 
+    long letters(Line line) {
+        return written(line).chars().filter(Characters::isLetter).count();
+    }
+
+    boolean isCyrillic(Line line) {
+        return written(line).codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+    }
+
     boolean hasDigit(Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             if (Characters.isDigit(text.charAt(i))) {

@@ -45,6 +45,7 @@ class HeadTest {
             TITLE + "\nPaylaş: Facebook | Telegram\n2023-11-03 18:40\nBaxış: 77",
             TITLE + "\n18:40 3 noyabr 2023 (yenilənib: 19:05 3 noyabr 2023)\nAygün Kərimova",
             "date 2023-11-03\n" + TITLE,
+            TITLE + "\n\nBAKI, 3 noyabr 2023\n",
             " date 2023-11-03 + ↺ − 16 px\n" + TITLE,
             " date 2023-11-03 Сайт президента\n" + TITLE,
             " date 2023-11-03 03.11.2023, 18:40 1742\n" + TITLE,
