@@ -72,11 +72,12 @@ public final class Lexicon {
         })));
         words = new Traits(draft.words);
         keys = draft.keys.done();
-        phrases = new Edges(draft.phrases);
         openings = new int[draft.words.size()];
         for (int word = 0; word < openings.length; word++) {
-            openings[word] = phrases.follow(ROOT, word);
+            Integer opening = draft.phrases.remove(Edges.key(ROOT, word));
+            openings[word] = opening == null ? Edges.NONE : opening;
         }
+        phrases = new Edges(draft.phrases);
         formsAt = draft.formsAt.toArray(Form[][]::new);
     }
 
