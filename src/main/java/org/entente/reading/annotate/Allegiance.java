@@ -112,6 +112,10 @@ final class Allegiance {
     /** A visitor, or an ambassador without a country, is of the other of the two that the text speaks of. */
     private String guest(Figure.Telling telling, List<String> roles, Set<String> pair) {
         String own = own();
+        String host = telling == null ? null : clues.host(telling.held().office());
+        if (host != null && pair.contains(host)) {
+            return otherOf(pair, host);
+        }
         boolean guest = telling != null && clues.isVisitor(telling.held().office())
                 || roles.equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own);
         return guest ? otherOf(pair, own) : null;

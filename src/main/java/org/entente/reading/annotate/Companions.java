@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.Passage;
@@ -12,6 +13,10 @@ import org.entente.reading.Passage;
 final class Companions {
 
     static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
+
+    private static final int JOINT = 24;
+    private static final Pattern JOINTS = Pattern.compile(
+            ",? (?:and|as well as|и|а также|və|ve|ile|ilə)(?: (?:by|with|to|from|с|со|к))?(?: (?:the|a|an))? ");
 
     private final Analysis analysis;
 
@@ -41,9 +46,15 @@ final class Companions {
     String beside(Figure figure, int start, List<Figure> figures, int reach) {
         return figures.stream().filter(f -> f.country != null && f != figure)
                 .filter(f -> f.hasOffice() && !f.roles().contains("AMBASSADOR") || f.authority != null)
-                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
+                .flatMap(f -> f.passages.stream()
+                        .filter(p -> p.end() <= start && (start - p.end() <= reach || reach > 2 && isJoined(p.end(), start)))
                         .map(p -> Map.entry(p.end(), f.country)))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    /** {@code by President X and by the chief of defence Y}: nothing between the two but what joins them. */
+    private boolean isJoined(int end, int start) {
+        return start - end < JOINT && JOINTS.matcher(analysis.words().fold().substring(end, start)).matches();
     }
 
     Set<String> others(Figure figure, Passage first, List<Figure> figures) {

@@ -102,6 +102,21 @@ final class OfficeClues {
         return false;
     }
 
+    /** {@code посол в Японии, ambassador to Japan, Yaponiyadakı səfir}: where an envoy without a sender is. */
+    String host(OfficePhrase office) {
+        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        if (!office.role().equals("AMBASSADOR")) {
+            return null;
+        }
+        int token = turkic ? office.match().first() - 1 : office.match().last() + 2;
+        List<Match> beside = analysis.at(Kind.COUNTRIES, Math.max(0, Math.min(token, analysis.words().size() - 1)));
+        Match country = beside.isEmpty() ? null : beside.get(0);
+        boolean there = country != null && (turkic
+                ? OfficeWalk.LOCATIVE.matcher(analysis.suffix(country)).matches()
+                : LEADING_AWAY.contains(analysis.words().folded(office.match().last() + 1)));
+        return there ? country.code() : null;
+    }
+
     /** The country named last before the office in its clause, when it may possess or do something there. */
     String possessor(Figure.Telling telling, int start) {
         Clause clause = analysis.clauses().get(telling.run().clause());
