@@ -25,6 +25,7 @@ final class Allegiance {
     private final Analysis analysis;
     private final PartyFinder parties;
     private final OfficeClues clues;
+    private final SideCues sides;
     private final Companions companions;
     private Standpoint standpoint;
     private BodyClues bodies;
@@ -33,6 +34,7 @@ final class Allegiance {
         this.analysis = analysis;
         this.parties = new PartyFinder(analysis);
         this.clues = new OfficeClues(analysis, offices);
+        this.sides = new SideCues(analysis, offices);
         this.companions = new Companions(analysis);
     }
 
@@ -93,7 +95,7 @@ final class Allegiance {
     private String told(Figure.Telling telling, Set<String> pair) {
         OfficePhrase office = telling.held().office();
         return firstOf(() -> clues.pointed(office), () -> clues.shared(office, standpoint), () -> bodies.local(office),
-                () -> bodies.sameBody(office), () -> bodies.sameMinistry(office),
+                () -> bodies.sameBody(office), () -> bodies.sameMinistry(office), () -> sides.side(office),
                 () -> clues.leftByCounterpart(telling, pair));
     }
 
