@@ -102,7 +102,8 @@ final class PrivateOffices {
         if (!headLast || before < 1) {
             return false;
         }
-        boolean suffix = analysis.words().ends()[before] - analysis.words().starts()[before] < 4
+        // "Mutabakat Zaptı": Sanayi Bakanı X: what a colon parts is no owner
+        boolean suffix = Character.isLetter(analysis.words().folded(before).charAt(0)) && analysis.words().ends()[before] - analysis.words().starts()[before] < 4
                 && analysis.words().starts()[before] == analysis.words().ends()[before - 1];
         return analysis.words().folded(suffix ? before - 1 : before).equals("\"");
     }
