@@ -12,7 +12,7 @@ import org.entente.reading.vocabulary.Match;
 /** The parliaments that a text names, by their own names or as {@code Сенат Казахстана, Somali parlamenti}. */
 final class Parliaments {
 
-    private static final Pattern PARLIAMENT = Pattern.compile("(?:parl[ai]ament|parliament|senat|сенат|парламент|мажилис|"
+    private static final Pattern PARLIAMENT = Pattern.compile("(?:parli?ament|senat|сенат|парламент|мажилис|"
             + "сейм|меджлис|senate$|congress$|knesset|кнессет).*");
 
     /** How many sentences tell what the news is. */
