@@ -149,6 +149,7 @@ final class Allegiance {
         Set<String> others = companions.others(figure, first, figures);
         String seat = standpoint.seat();
         return firstOf(() -> companions.ofParagraph(figure, start, figures),
+                () -> companions.ofSpeaker(figure, start, figures),
                 () -> seat == null || others.contains(seat) ? null : seat,
                 () -> figure.tellings.isEmpty() ? null : clues.possessor(figure.tellings.get(0), start),
                 () -> figure.roles().stream().anyMatch(AIDES::contains)

@@ -14,6 +14,7 @@ final class Companions {
 
     static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
 
+    private static final Set<String> LEADING = Set.of("PRESIDENT", "PRIME_MINISTER");
     private static final int JOINT = 24;
     private static final Pattern JOINTS = Pattern.compile(
             ",? (?:and|as well as|и|а также|və|ve|ile|ilə)(?: (?:by|with|to|from|с|со|к))?(?: (?:the|a|an))? ");
@@ -91,6 +92,27 @@ final class Companions {
             }
         }
         return colleagues > 1 ? state : null;
+    }
+
+    /** {@code Thai Prime Minister A said … Energy Minister B added …}: a minister beside the head whose paragraph it is. */
+    String ofSpeaker(Figure figure, int start, List<Figure> figures) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(start));
+        if (figure.roles().stream().noneMatch(r -> r.endsWith("MINISTER")) || start - clause.start() > JOINT) {
+            return null;
+        }
+        Figure head = null;
+        for (Figure other : figures) {
+            for (Passage passage : other == figure || other.country == null ? List.<Passage> of() : other.passages) {
+                boolean before = passage.start() < start
+                        && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == clause.paragraph();
+                if (before && head != null && head != other) {
+                    return null;
+                }
+                head = before ? other : head;
+            }
+        }
+        boolean leads = head != null && head.roles().stream().anyMatch(LEADING::contains);
+        return leads ? head.country : null;
     }
 
     /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */
