@@ -65,7 +65,7 @@ final class Allegiance {
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
         List<String> roles = figure.roles();
         Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
-        String told = firstOf(() -> telling == null ? null : told(telling, pair), () -> bodies.parliament(roles, start));
+        String told = firstOf(() -> telling == null ? null : told(telling, figures, pair), () -> bodies.parliament(roles, start));
         if (told != null) {
             return told;
         }
@@ -92,10 +92,11 @@ final class Allegiance {
     }
 
     /** What the words around the office point to. */
-    private String told(Figure.Telling telling, Set<String> pair) {
+    private String told(Figure.Telling telling, List<Figure> figures, Set<String> pair) {
         OfficePhrase office = telling.held().office();
         return firstOf(() -> clues.pointed(office), () -> clues.shared(office, standpoint), () -> bodies.local(office),
                 () -> bodies.sameBody(office), () -> bodies.sameMinistry(office), () -> sides.side(office),
+                () -> clues.predecessor(office), () -> companions.possessor(telling, figures),
                 () -> clues.leftByCounterpart(telling, pair));
     }
 

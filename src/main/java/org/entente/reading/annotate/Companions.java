@@ -16,6 +16,7 @@ final class Companions {
 
     private static final Set<String> LEADING = Set.of("PRESIDENT", "PRIME_MINISTER");
     private static final int JOINT = 24;
+    private static final Set<String> POSSESSIVE = Set.of("его", "ее", "её", "his", "her");
     private static final Pattern JOINTS = Pattern.compile(
             ",? (?:and|as well as|и|а также|və|ve|ile|ilə)(?: (?:by|with|to|from|с|со|к))?(?: (?:the|a|an))? ");
 
@@ -113,6 +114,27 @@ final class Companions {
         }
         boolean leads = head != null && head.roles().stream().anyMatch(LEADING::contains);
         return leads ? head.country : null;
+    }
+
+    /** {@code Tinubu said …, added his adviser X}: of the state of the one named last before the pronoun, in its sentence. */
+    String possessor(Figure.Telling telling, List<Figure> figures) {
+        OfficePhrase office = telling.held().office();
+        int pronoun = office.first() - 1;
+        if (pronoun < 0 || !POSSESSIVE.contains(analysis.words().folded(pronoun)) || office.role().equals("COLLEAGUE")) {
+            return null;
+        }
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        String country = null;
+        int last = clause.start();
+        for (Figure other : figures) {
+            for (Passage passage : other.passages) {
+                if (passage.start() >= last && passage.end() < office.match().start()) {
+                    last = passage.start();
+                    country = other.country;
+                }
+            }
+        }
+        return country;
     }
 
     /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */

@@ -91,6 +91,7 @@ final class OfficeFinder {
         int last = headLast ? head.last() : walk.walk(head, head.last(), 1, clause, owners);
         owners.addAll(analysis.between(Kind.INSTITUTIONS, head.start(), head.end(), m -> true));
         owners.addAll(analysis.between(Kind.COUNTRIES, head.start(), head.end(), m -> true));
+        owners.addAll(analysis.between(Kind.ORGANISATIONS, head.start(), head.end(), m -> true));
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = organisation(head, owners);
