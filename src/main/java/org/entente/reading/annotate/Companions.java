@@ -116,7 +116,7 @@ final class Companions {
         return leads ? head.country : null;
     }
 
-    /** {@code Tinubu said …, added his adviser X}: of the state of the one named last before the pronoun, in its sentence. */
+    /** {@code Tinubu said …, added his adviser X}: of the state of the one named last before the pronoun. */
     String possessor(Figure.Telling telling, List<Figure> figures) {
         OfficePhrase office = telling.held().office();
         int pronoun = office.first() - 1;
@@ -125,10 +125,11 @@ final class Companions {
         }
         Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
         String country = null;
-        int last = clause.start();
+        int last = 0;
         for (Figure other : figures) {
             for (Passage passage : other.passages) {
-                if (passage.start() >= last && passage.end() < office.match().start()) {
+                boolean before = passage.start() >= last && passage.end() < office.match().start();
+                if (before && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == clause.paragraph()) {
                     last = passage.start();
                     country = other.country;
                 }
