@@ -65,7 +65,8 @@ final class Allegiance {
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
         List<String> roles = figure.roles();
         Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
-        String told = firstOf(() -> telling == null ? null : told(telling, figures, pair), () -> bodies.parliament(roles, start));
+        String told = firstOf(() -> telling == null ? null : told(telling, figures, pair),
+                () -> bodies.parliament(roles, start));
         if (told != null) {
             return told;
         }

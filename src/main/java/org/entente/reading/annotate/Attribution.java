@@ -73,7 +73,8 @@ final class Attribution {
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
             holdings.holdBeside(holders.get(i).run(),
-                    new Held(office, roles.size() == holders.size() ? roles.get(i) : role, country, caseOf(office, holders.size()), office.company(), i,
+                    new Held(office, roles.size() == holders.size() ? roles.get(i) : role, country,
+                            caseOf(office, holders.size()), office.company(), i,
                             holders.size(), false));
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-
 /** A talk with an official: who is asked speaks of the colleagues at home by their offices alone. */
 final class Interview {
 

@@ -10,7 +10,8 @@ import org.entente.reading.vocabulary.Match;
 final class SideCues {
 
     private static final List<String> SIDE = List.of("сторон", "tərəfdən", "tərəfindən", "tarafından", "taraftan", "side",
-            "adından", "adına");
+            "adından", "adına",
+            "делегаци");
     private static final Set<String> FOR = Set.of("от", "с", "со");
     private static final List<String> REPRESENTING = List.of("представля", "представи", "возглав");
     private static final Set<String> ENGLISH = Set.of("on", "for", "from");
