@@ -79,7 +79,7 @@ final class Attribution {
         }
     }
 
-    /** {@code foreign minister A, defence minister B and their colleagues C and D}: the offices held in the clause before. */
+    /** {@code foreign minister A, defence minister B their colleagues C and D}: the offices before. */
     private List<String> spokenOfTogether(OfficePhrase colleagues) {
         Clause clause = analysis.clauses().get(analysis.clauseAt(colleagues.match().start()));
         List<String> roles = new ArrayList<>();

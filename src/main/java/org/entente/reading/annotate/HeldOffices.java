@@ -82,7 +82,8 @@ final class HeldOffices {
         if (!each || fitting.size() < 2 || fitting.size() > MOST) {
             return;
         }
-        Passage passage = analysis.passage(analysis.words().starts()[office.first()], analysis.words().ends()[office.last()]);
+        Passage passage = analysis.passage(analysis.words().starts()[office.first()],
+                analysis.words().ends()[office.last()]);
         fitting.stream().filter(f -> !f.hasOffice())
                 .forEach(f -> f.holds(office.role(), Wording.nominativeTitle(office.title()), passage));
     }

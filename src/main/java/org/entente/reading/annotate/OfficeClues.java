@@ -117,7 +117,7 @@ final class OfficeClues {
         return there ? country.code() : null;
     }
 
-    /** {@code Energy Minister of Bulgaria A …; former energy minister B}: of the one state whose such office was told before. */
+    /** {@code Bulgaria's energy minister A; former energy minister B}: of the state whose such office was told before. */
     String predecessor(OfficePhrase office) {
         boolean former = false;
         for (int token = office.first() - 1; token <= office.match().first() && token >= 0; token++) {
