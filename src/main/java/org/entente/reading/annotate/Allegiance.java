@@ -25,6 +25,7 @@ final class Allegiance {
     private final Analysis analysis;
     private final PartyFinder parties;
     private final OfficeClues clues;
+    private final SideCues sides;
     private final Companions companions;
     private Standpoint standpoint;
     private BodyClues bodies;
@@ -33,6 +34,7 @@ final class Allegiance {
         this.analysis = analysis;
         this.parties = new PartyFinder(analysis);
         this.clues = new OfficeClues(analysis, offices);
+        this.sides = new SideCues(analysis, offices);
         this.companions = new Companions(analysis);
     }
 
@@ -63,7 +65,8 @@ final class Allegiance {
                 .filter(s -> s >= first.sentenceStart() && s < first.sentenceEnd()).min().orElse(first.start());
         List<String> roles = figure.roles();
         Figure.Telling telling = figure.tellings.isEmpty() ? null : figure.tellings.get(0);
-        String told = firstOf(() -> telling == null ? null : told(telling, pair), () -> bodies.parliament(roles, start));
+        String told = firstOf(() -> telling == null ? null : told(telling, figures, pair),
+                () -> bodies.parliament(roles, start));
         if (told != null) {
             return told;
         }
@@ -90,10 +93,11 @@ final class Allegiance {
     }
 
     /** What the words around the office point to. */
-    private String told(Figure.Telling telling, Set<String> pair) {
+    private String told(Figure.Telling telling, List<Figure> figures, Set<String> pair) {
         OfficePhrase office = telling.held().office();
         return firstOf(() -> clues.pointed(office), () -> clues.shared(office, standpoint), () -> bodies.local(office),
-                () -> bodies.sameBody(office), () -> bodies.sameMinistry(office),
+                () -> bodies.sameBody(office), () -> bodies.sameMinistry(office), () -> sides.side(office),
+                () -> clues.predecessor(office), () -> companions.possessor(telling, figures),
                 () -> clues.leftByCounterpart(telling, pair));
     }
 
@@ -112,6 +116,10 @@ final class Allegiance {
     /** A visitor, or an ambassador without a country, is of the other of the two that the text speaks of. */
     private String guest(Figure.Telling telling, List<String> roles, Set<String> pair) {
         String own = own();
+        String host = telling == null ? null : clues.host(telling.held().office());
+        if (host != null && pair.contains(host)) {
+            return otherOf(pair, host);
+        }
         boolean guest = telling != null && clues.isVisitor(telling.held().office())
                 || roles.equals(List.of("AMBASSADOR")) && pair.size() == 2 && pair.contains(own);
         return guest ? otherOf(pair, own) : null;
@@ -143,6 +151,7 @@ final class Allegiance {
         Set<String> others = companions.others(figure, first, figures);
         String seat = standpoint.seat();
         return firstOf(() -> companions.ofParagraph(figure, start, figures),
+                () -> companions.ofSpeaker(figure, start, figures),
                 () -> seat == null || others.contains(seat) ? null : seat,
                 () -> figure.tellings.isEmpty() ? null : clues.possessor(figure.tellings.get(0), start),
                 () -> figure.roles().stream().anyMatch(AIDES::contains)

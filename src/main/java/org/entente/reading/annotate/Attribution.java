@@ -1,5 +1,6 @@
 package org.entente.reading.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Attribution {
     private static final Set<String> GOVERNING = Set.of("и", "врио", "исполняющий", "исполняющая", "временно");
 
     private final Analysis analysis;
+    private final List<OfficePhrase> offices;
     private final Holdings holdings = new Holdings();
     private final Names names;
     private final HoldersBehind behind;
@@ -28,6 +30,7 @@ final class Attribution {
 
     Attribution(Analysis analysis, List<OfficePhrase> offices, List<NameRun> runs) {
         this.analysis = analysis;
+        this.offices = offices;
         this.names = new Names(analysis, runs);
         this.behind = new HoldersBehind(analysis, names);
         this.before = new HoldersBefore(analysis, names, holdings);
@@ -62,6 +65,7 @@ final class Attribution {
         if (holders.isEmpty()) {
             holders = before.of(office).stream().map(run -> new HoldersBehind.Holder(run, null)).toList();
         }
+        List<String> roles = office.role().equals("COLLEAGUE") && holders.size() > 1 ? spokenOfTogether(office) : List.of();
         boolean paired = office.countries().size() == holders.size() && holders.size() > 1;
         for (int i = 0; i < holders.size(); i++) {
             String own = holders.get(i).country();
@@ -69,9 +73,23 @@ final class Attribution {
                     : office.countries().isEmpty() || office.countries().size() > 1 && holders.size() > 1 ? null
                             : office.countries().get(0);
             holdings.holdBeside(holders.get(i).run(),
-                    new Held(office, role, country, caseOf(office, holders.size()), office.company(), i,
+                    new Held(office, roles.size() == holders.size() ? roles.get(i) : role, country,
+                            caseOf(office, holders.size()), office.company(), i,
                             holders.size(), false));
         }
+    }
+
+    /** {@code foreign minister A, defence minister B their colleagues C and D}: the offices before. */
+    private List<String> spokenOfTogether(OfficePhrase colleagues) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(colleagues.match().start()));
+        List<String> roles = new ArrayList<>();
+        for (OfficePhrase office : offices) {
+            boolean before = office.first() >= clause.first() && office.last() < colleagues.first();
+            if (before && holdings.isHeld(office) && !office.plural() && !office.role().equals("COLLEAGUE")) {
+                roles.add(office.role());
+            }
+        }
+        return roles;
     }
 
     /** {@code A B, head of the customs service, C D …}: without an article it is the former's, when he has no office yet. */

@@ -17,23 +17,20 @@ final class BodyClues {
 
     private final Analysis analysis;
     private final Standpoint standpoint;
+    private final Parliaments parliaments;
 
     BodyClues(Analysis analysis, Standpoint standpoint) {
         this.analysis = analysis;
         this.standpoint = standpoint;
+        this.parliaments = new Parliaments(analysis);
     }
 
     String parliament(List<String> roles, int start) {
         if (!roles.contains("LEGISLATOR") && !roles.contains("SPEAKER")) {
             return null;
         }
-        String last = null;
-        for (Match match : analysis.found(Kind.INSTITUTIONS)) {
-            if (match.start() < start && "PARLIAMENT".equals(match.entry().kind())) {
-                last = match.entry().country();
-            }
-        }
-        return standpoint.weight(last) > 0 ? last : null;
+        String last = parliaments.before(start);
+        return standpoint.weight(last) > 0 ? last : parliaments.sitting();
     }
 
     /** {@code Rusya'nın Kyahta şehri … Kyahta Kaymakamı}: the country that an unknown place was told to lie in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.Passage;
@@ -12,6 +13,12 @@ import org.entente.reading.Passage;
 final class Companions {
 
     static final Set<String> MANY = Set.of("LEGISLATOR", "ADVISER", "OTHER", "SPOKESPERSON");
+
+    private static final Set<String> LEADING = Set.of("PRESIDENT", "PRIME_MINISTER");
+    private static final int JOINT = 24;
+    private static final Set<String> POSSESSIVE = Set.of("его", "ее", "её", "his", "her");
+    private static final Pattern JOINTS = Pattern.compile(
+            ",? (?:and|as well as|и|а также|və|ve|ile|ilə)(?: (?:by|with|to|from|с|со|к))?(?: (?:the|a|an))? ");
 
     private final Analysis analysis;
 
@@ -41,9 +48,15 @@ final class Companions {
     String beside(Figure figure, int start, List<Figure> figures, int reach) {
         return figures.stream().filter(f -> f.country != null && f != figure)
                 .filter(f -> f.hasOffice() && !f.roles().contains("AMBASSADOR") || f.authority != null)
-                .flatMap(f -> f.passages.stream().filter(p -> p.end() <= start && start - p.end() <= reach)
+                .flatMap(f -> f.passages.stream()
+                        .filter(p -> p.end() <= start && (start - p.end() <= reach || reach > 2 && isJoined(p.end(), start)))
                         .map(p -> Map.entry(p.end(), f.country)))
                 .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
+    }
+
+    /** {@code by President X and by the chief of defence Y}: nothing between the two but what joins them. */
+    private boolean isJoined(int end, int start) {
+        return start - end < JOINT && JOINTS.matcher(analysis.words().fold().substring(end, start)).matches();
     }
 
     Set<String> others(Figure figure, Passage first, List<Figure> figures) {
@@ -80,6 +93,49 @@ final class Companions {
             }
         }
         return colleagues > 1 ? state : null;
+    }
+
+    /** {@code Thai Prime Minister A said … Energy Minister B added …}: a minister beside the head whose paragraph it is. */
+    String ofSpeaker(Figure figure, int start, List<Figure> figures) {
+        Clause clause = analysis.clauses().get(analysis.clauseAt(start));
+        if (figure.roles().stream().noneMatch(r -> r.endsWith("MINISTER")) || start - clause.start() > JOINT) {
+            return null;
+        }
+        Figure head = null;
+        for (Figure other : figures) {
+            for (Passage passage : other == figure || other.country == null ? List.<Passage> of() : other.passages) {
+                boolean before = passage.start() < start
+                        && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == clause.paragraph();
+                if (before && head != null && head != other) {
+                    return null;
+                }
+                head = before ? other : head;
+            }
+        }
+        boolean leads = head != null && head.roles().stream().anyMatch(LEADING::contains);
+        return leads ? head.country : null;
+    }
+
+    /** {@code Tinubu said …, added his adviser X}: of the state of the one named last before the pronoun. */
+    String possessor(Figure.Telling telling, List<Figure> figures) {
+        OfficePhrase office = telling.held().office();
+        int pronoun = office.first() - 1;
+        if (pronoun < 0 || !POSSESSIVE.contains(analysis.words().folded(pronoun)) || office.role().equals("COLLEAGUE")) {
+            return null;
+        }
+        Clause clause = analysis.clauses().get(analysis.clauseAt(office.match().start()));
+        String country = null;
+        int last = 0;
+        for (Figure other : figures) {
+            for (Passage passage : other.passages) {
+                boolean before = passage.start() >= last && passage.end() < office.match().start();
+                if (before && analysis.clauses().get(analysis.clauseAt(passage.start())).paragraph() == clause.paragraph()) {
+                    last = passage.start();
+                    country = other.country;
+                }
+            }
+        }
+        return country;
     }
 
     /** {@code Başbakanın danışmanı}, where Türkiye has no prime minister: the state of the one spoken of before. */

@@ -1,6 +1,7 @@
 package org.entente.reading.annotate;
 
 import java.util.List;
+import java.util.Set;
 
 import org.entente.reading.Passage;
 import org.entente.reading.vocabulary.Authority;
@@ -9,6 +10,12 @@ import org.entente.reading.vocabulary.Match;
 
 /** Takes up what offices a text tells of its people, and whom they serve in them. */
 final class HeldOffices {
+
+    /** Offices whose holders meet as such. */
+    private static final Set<String> SUMMITS = Set.of("PRESIDENT", "PRIME_MINISTER", "FOREIGN_MINISTER",
+            "DEFENCE_MINISTER");
+    /** How many meet whom a text means by an office in the plural. */
+    private static final int MOST = 5;
 
     private final Analysis analysis;
     private final Officialdom officialdom;
@@ -56,8 +63,29 @@ final class HeldOffices {
             boolean clear = office.plural() ? office.countries().size() > 1 : office.countries().size() == 1;
             if (clear && !holdings.isHeld(office)) {
                 office.countries().forEach(country -> holdAlone(office, country, figures));
+            } else if (office.plural() && office.countries().isEmpty() && SUMMITS.contains(office.role())
+                    && !holdings.isHeld(office)) {
+                holdTogether(office, figures);
             }
         }
+    }
+
+    /** {@code в присутствии президентов}: the well-known ones of several states who were named without an office before. */
+    private void holdTogether(OfficePhrase office, List<Figure> figures) {
+        List<Figure> fitting = figures.stream().filter(f -> f.authority != null && f.country != null)
+                .filter(f -> f.passages.stream().anyMatch(p -> p.start() < office.match().start()))
+                .filter(f -> !f.hasOffice() || f.roles().contains(office.role()))
+                .filter(f -> officialdom.authority(f.authority).offices().stream()
+                        .anyMatch(o -> o.role().equals(office.role())))
+                .toList();
+        boolean each = fitting.stream().map(f -> f.country).distinct().count() == fitting.size();
+        if (!each || fitting.size() < 2 || fitting.size() > MOST) {
+            return;
+        }
+        Passage passage = analysis.passage(analysis.words().starts()[office.first()],
+                analysis.words().ends()[office.last()]);
+        fitting.stream().filter(f -> !f.hasOffice())
+                .forEach(f -> f.holds(office.role(), Wording.nominativeTitle(office.title()), passage));
     }
 
     private void holdAlone(OfficePhrase office, String country, List<Figure> figures) {

@@ -16,7 +16,8 @@ final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "ben", "al", "el", "es", "as", "ad", "ed",
             "ez", "ar", "er", "eş", "et", "en", "ət", "əl", "əs", "əş", "əd", "ər", "əz", "ən", "ash", "von", "van",
             "der", "den", "de", "di", "da", "del", "do", "dos", "fon", "фон", "ван", "дер", "ден", "де", "да", "ди",
-            "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "эс", "эр", "эш", "бин", "ибн", "бен", "бинт", "ульд",
+            "ду", "дос", "аль", "эль", "ас", "ад", "аш", "ар", "аз", "ат", "эс", "эр", "эш", "бин", "ибн", "бен", "бинт",
+            "ульд",
             "ould", "uld", "ag", "аг", "оглу", "оглы", "кызы", "oğlu", "qizi", "kizi", "la", "le", "ле", "ла", "uly",
             "улы", "uulu", "уулу", "zu", "цу", "ter", "тер");
     /** In Azerbaijani and Turkish also {@code too}: there only before names that have it. */

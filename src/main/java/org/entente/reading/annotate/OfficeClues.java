@@ -102,6 +102,48 @@ final class OfficeClues {
         return false;
     }
 
+    /** {@code посол в Японии, ambassador to Japan, Yaponiyadakı səfir}: where an envoy without a sender is. */
+    String host(OfficePhrase office) {
+        boolean turkic = analysis.language() == Language.AZ || analysis.language() == Language.TR;
+        if (!office.role().equals("AMBASSADOR")) {
+            return null;
+        }
+        int token = turkic ? office.match().first() - 1 : office.match().last() + 2;
+        List<Match> beside = analysis.at(Kind.COUNTRIES, Math.max(0, Math.min(token, analysis.words().size() - 1)));
+        Match country = beside.isEmpty() ? null : beside.get(0);
+        boolean there = country != null && (turkic
+                ? OfficeWalk.LOCATIVE.matcher(analysis.suffix(country)).matches()
+                : LEADING_AWAY.contains(analysis.words().folded(office.match().last() + 1)));
+        return there ? country.code() : null;
+    }
+
+    /** {@code Bulgaria's energy minister A; former energy minister B}: of the state whose such office was told before. */
+    String predecessor(OfficePhrase office) {
+        boolean former = false;
+        for (int token = office.first() - 1; token <= office.match().first() && token >= 0; token++) {
+            former |= analysis.at(Kind.ROLES, token).stream().anyMatch(m -> m.code().equals("FORMER"));
+        }
+        int paragraph = analysis.clauses().get(analysis.clauseAt(office.match().start())).paragraph();
+        String found = null;
+        for (OfficePhrase other : former && office.first() < office.last() ? offices : List.<OfficePhrase> of()) {
+            boolean same = other.last() < office.first() && other.countries().size() == 1
+                    && analysis.clauses().get(analysis.clauseAt(other.match().start())).paragraph() == paragraph
+                    && other.role().equals(office.role()) && field(other).equals(field(office));
+            if (same && found != null && !found.equals(other.countries().get(0))) {
+                return null;
+            }
+            found = same ? other.countries().get(0) : found;
+        }
+        return found;
+    }
+
+    /** The word beside an office's head that tells what it is for. */
+    private String field(OfficePhrase office) {
+        boolean behind = analysis.language() == Language.RU;
+        int token = behind ? office.match().last() + 1 : office.match().first() - 1;
+        return token < 0 || token >= analysis.words().size() ? "" : analysis.words().folded(token);
+    }
+
     /** The country named last before the office in its clause, when it may possess or do something there. */
     String possessor(Figure.Telling telling, int start) {
         Clause clause = analysis.clauses().get(telling.run().clause());

@@ -78,10 +78,7 @@ final class OfficeFinder {
     }
 
     private static boolean fits(Entry entry, OfficePhrase office) {
-        if (!entry.countries().isEmpty()) {
-            return office.countries().stream().anyMatch(entry.countries()::contains);
-        }
-        return true;
+        return entry.countries().isEmpty() || office.countries().stream().anyMatch(entry.countries()::contains);
     }
 
     private OfficePhrase phrase(Match head) {
@@ -89,8 +86,9 @@ final class OfficeFinder {
         List<Match> owners = new ArrayList<>();
         int first = walk.walk(head, head.first(), -1, clause, owners);
         int last = headLast ? head.last() : walk.walk(head, head.last(), 1, clause, owners);
-        owners.addAll(analysis.between(Kind.INSTITUTIONS, head.start(), head.end(), m -> true));
-        owners.addAll(analysis.between(Kind.COUNTRIES, head.start(), head.end(), m -> true));
+        for (Kind kind : List.of(Kind.INSTITUTIONS, Kind.COUNTRIES, Kind.ORGANISATIONS)) {
+            owners.addAll(analysis.between(kind, head.start(), head.end(), m -> true));
+        }
         owners.sort(Comparator.comparingInt(Match::start));
         List<String> countries = owners.stream().map(this::country).filter(c -> c != null).distinct().toList();
         String organisation = organisation(head, owners);
@@ -100,7 +98,9 @@ final class OfficeFinder {
         boolean company = owners.stream().anyMatch(m -> m.kind() == Kind.BYSTANDERS)
                 || PRESIDING.contains(head.code()) && organisation == null && privates.isPrivate(head, first, last, clause)
                 || head.code().equals("OTHER") && privates.isOfBusiness(head, first, last)
-                || head.code().equals("ADVISER") && privates.isOfTown(first) || privates.isOfQuoted(head);
+                || head.code().equals("ADVISER") && (privates.isOfTown(first)
+                        || organisation == null && countries.isEmpty() && privates.isConsultant(head, first))
+                || privates.isOfQuoted(head);
         String title = analysis.text().substring(analysis.words().starts()[first], analysis.words().ends()[last]);
         String region = regions.country(head, first, last, clause);
         if (region != null && countries.isEmpty()) {

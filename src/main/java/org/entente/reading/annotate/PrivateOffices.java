@@ -1,6 +1,7 @@
 package org.entente.reading.annotate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.entente.reading.Language;
 import org.entente.reading.vocabulary.Kind;
@@ -9,6 +10,7 @@ import org.entente.reading.vocabulary.Match;
 /** Tells offices of what is no state's: of institutes, federations, businesses, private advisers. */
 final class PrivateOffices {
 
+    private static final Pattern CONSULTANTS = Pattern.compile("(?:danişman|məsləhətçi).*");
     private static final Set<String> ADJECTIVE = Set.of("li", "lu", "lü");
 
     private final Analysis analysis;
@@ -23,6 +25,14 @@ final class PrivateOffices {
     boolean isOfTown(int first) {
         return headLast && first > 0 && analysis.at(Kind.PLACES, first - 1).stream()
                 .anyMatch(m -> ADJECTIVE.contains(analysis.suffix(m)));
+    }
+
+    /** {@code enerji danışmanı, nəqliyyat üzrə məsləhətçi}: who advises on a field, and nobody that is told. */
+    boolean isConsultant(Match head, int first) {
+        String before = first > 0 ? analysis.words().folded(first - 1) : "";
+        return headLast && first == head.first() - 1 && !analysis.at(Kind.SECTORS, first).isEmpty()
+                && !before.equals("ve") && !before.equals("və")
+                && CONSULTANTS.matcher(analysis.words().folded(head.first())).matches();
     }
 
     /** {@code vice president of the think tank, dərnəyin prezidenti}: presides over what is no state's. */
@@ -102,7 +112,9 @@ final class PrivateOffices {
         if (!headLast || before < 1) {
             return false;
         }
-        boolean suffix = analysis.words().ends()[before] - analysis.words().starts()[before] < 4
+        // "Mutabakat Zaptı": Sanayi Bakanı X: what a colon parts is no owner
+        boolean suffix = Character.isLetter(analysis.words().folded(before).charAt(0))
+                && analysis.words().ends()[before] - analysis.words().starts()[before] < 4
                 && analysis.words().starts()[before] == analysis.words().ends()[before - 1];
         return analysis.words().folded(suffix ? before - 1 : before).equals("\"");
     }

@@ -26,7 +26,8 @@ final class Seat {
     /** @return the state, null when the text does not tell */
     String country() {
         String dateline = dateline();
-        return dateline != null ? dateline : venue();
+        String venue = dateline != null ? dateline : venue();
+        return venue != null ? venue : new Parliaments(analysis).sitting();
     }
 
     /**

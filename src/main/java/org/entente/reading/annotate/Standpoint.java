@@ -34,7 +34,9 @@ final class Standpoint {
         this.weights = weigh(figures);
         String own = analysis.language() == Language.AZ ? "AZ" : analysis.language() == Language.TR ? "TR" : null;
         boolean spokenOf = own != null && weight(own) > 0 && weight(own) * SHARE >= weight(foremost());
-        this.home = spokenOf || own != null && isTakenForGranted(own, figures) ? own : null;
+        String asked = Interview.state(analysis, figures);
+        this.home = asked != null ? asked
+                : spokenOf || own != null && isTakenForGranted(own, figures) ? own : null;
         this.seat = new Seat(analysis, this).country();
     }
 
@@ -124,7 +126,7 @@ final class Standpoint {
                 .findFirst().orElse(null);
     }
 
-    /** @return the language's own state, when the text speaks of it, else null */
+    /** @return the state of the one who is interviewed, or the language's own, when the text speaks of it; else null */
     String home() {
         return home;
     }
