@@ -64,10 +64,13 @@ final class DateSearch {
             return;
         }
         boolean years = digit >= 0 && hasYear(digit);
-        int first = month < 0 ? digit : digit < 0 ? month : Math.min(month, digit);
-        int last = Math.max(month < 0 ? 0 : style.anyMonth().last(fold, from, to), lastDigit());
+        int lastMonth = month < 0 ? -1 : style.anyMonth().last(fold, from, to);
+        int lastDigit = digit < 0 ? -1 : lastDigit();
         for (DatePattern pattern : style.patterns()) {
             if (pattern.isPossible(digit >= 0, years, month >= 0)) {
+                // what names a month stands around one; anything else around a number, or a word for a month
+                int first = pattern.named() || digit < 0 ? month : month < 0 ? digit : Math.min(month, digit);
+                int last = pattern.named() ? lastMonth : Math.max(lastMonth, lastDigit);
                 Matcher matcher = matcher(pattern.pattern()).region(Math.max(from, first - AROUND),
                         Math.min(to, last + AROUND));
                 while (matcher.find()) {

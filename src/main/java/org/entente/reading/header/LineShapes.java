@@ -1,9 +1,11 @@
 package org.entente.reading.header;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 import org.entente.reading.text.Characters;
+import org.entente.reading.text.Trie;
 
 /** What lines look like that are none of an item's, whatever their words. Lines are given folded. */
 final class LineShapes {
@@ -22,6 +24,9 @@ final class LineShapes {
             + "(?:(?:usd|eur|rub|gbp|try|azn|kzt|kgs|uzs|tjs|amd|gel|cny|btc|brent)\\b[^\\p{L}]{0,20}){1,6}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
 
+    /** A word without which no line shows rates. */
+    private static final Trie MONEY = money();
+
     private LineShapes() {
     }
 
@@ -32,8 +37,26 @@ final class LineShapes {
 
     /** @return whether the line is an address, tags, a forecast or rates of exchange */
     static boolean isOfPage(String line) {
-        return ADDRESS.matcher(line).matches() || HASHTAGS.matcher(line).matches() || CURRENCY.matcher(line).matches()
-                || has(line, Characters::isDigit) && (FORECAST.matcher(line).matches() || RATES.matcher(line).matches());
+        return isAddress(line) || line.startsWith("#") && HASHTAGS.matcher(line).matches()
+                || MONEY.isAnyIn(line) && CURRENCY.matcher(line).matches()
+                || has(line, Characters::isDigit) && (isForecast(line) || MONEY.isAnyIn(line) && RATES.matcher(line).matches());
+    }
+
+    private static boolean isAddress(String line) {
+        boolean possible = line.startsWith("http") || line.startsWith("www.") || line.indexOf('@') > 0;
+        return possible && ADDRESS.matcher(line).matches();
+    }
+
+    private static boolean isForecast(String line) {
+        boolean possible = line.indexOf('°') >= 0 || line.indexOf(':') >= 0 || line.indexOf('c') > 0;
+        return possible && FORECAST.matcher(line).matches();
+    }
+
+    private static Trie money() {
+        Trie.Draft words = new Trie.Draft();
+        List.of("usd", "eur", "rub", "gbp", "try", "azn", "kzt", "kgs", "uzs", "tjs", "amd", "gel", "cny", "btc", "brent",
+                "dolar", "dollar", "euro", "avro", "доллар", "евро", "нефть", "altin").forEach(word -> words.file(word, 0));
+        return words.done();
     }
 
     static boolean hasLetter(String line) {
