@@ -26,7 +26,10 @@ public final class Settling {
      * @return the settled text, empty when nothing of the page can be seen
      */
     public static String settle(String decoded) {
-        String text = Markup.strip(Entities.resolve(decoded));
+        String text = Markup.strip(Entities.resolve(decoded)).strip();
+        if (isSettled(text)) {
+            return text;
+        }
         Settling settling = new Settling(text.length());
         boolean returned = false;
         for (int i = 0; i < text.length();) {
@@ -39,6 +42,22 @@ public final class Settling {
             i += Character.charCount(c);
         }
         return Normalizer.normalize(settling.out, Normalizer.Form.NFC);
+    }
+
+    /** Nothing but plain characters, single spaces between them and line ends: most pages, which need no second copy. */
+    private static boolean isSettled(String text) {
+        char before = '\n';
+        int breaks = 2;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = isPlain(c) || c == ' ' && before > ' ' || c == '\n' && before != ' ' && breaks < 2;
+            if (!fits) {
+                return false;
+            }
+            breaks = c == '\n' ? breaks + 1 : 0;
+            before = c;
+        }
+        return before > ' ';
     }
 
     private void add(int c) {
@@ -77,9 +96,10 @@ public final class Settling {
         return c == DOT_ABOVE && !out.isEmpty() && out.charAt(out.length() - 1) == 'i' && breaks == 0 && !space;
     }
 
-    /** Letters of the four languages and ASCII's marks, which need no second look. */
+    /** Letters of the four languages, ASCII's marks, dashes and quotation marks, which need no second look. */
     private static boolean isPlain(int c) {
-        return c > ' ' && c < 0x7F || c >= 0x400 && c < 0x482 || c >= 0xC0 && c < 0x250;
+        return c > ' ' && c < 0x7F || c >= 0x400 && c < 0x482 || c >= 0xC0 && c < 0x2B0 || c == '«' || c == '»'
+                || c >= 0x2010 && c <= 0x2027;
     }
 
     private static boolean isLineEnd(int c) {
