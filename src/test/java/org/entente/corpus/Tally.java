@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** What was found of one kind against what is to be found. */
-final class Tally {
+public final class Tally {
 
     private final List<String> errors = new ArrayList<>();
     private int hit;
     private int missed;
     private int wrong;
 
-    void add(String where, Collection<String> wanted, Collection<String> found, Collection<String> optional) {
+    public void add(String where, Collection<String> wanted, Collection<String> found, Collection<String> optional) {
         new TreeSet<>(wanted).forEach(w -> {
             if (found.contains(w)) {
                 hit();
@@ -39,21 +39,21 @@ final class Tally {
         errors.add("+ " + what);
     }
 
-    double precision() {
+    public double precision() {
         return hit + wrong == 0 ? 1 : (double) hit / (hit + wrong);
     }
 
-    double recall() {
+    public double recall() {
         return hit + missed == 0 ? 1 : (double) hit / (hit + missed);
     }
 
     /** The harmonic mean of the two. */
-    double f1() {
+    public double f1() {
         double sum = precision() + recall();
         return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return errors;
     }
 

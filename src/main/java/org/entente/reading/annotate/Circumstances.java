@@ -52,11 +52,6 @@ final class Circumstances {
         day.happened(signed);
     }
 
-    /** @return whether the two can be one day, told more or less exactly */
-    boolean compatible(PartialDate one, PartialDate other) {
-        return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
-    }
-
     /** @return the English name of the city where it was done, or null when the text does not tell */
     String place(Clause clause, StageCue cue) {
         return telling.isOfLaw(cue) ? null : city.of(clause, cue);

@@ -21,9 +21,4 @@ record NameRun(int first, int last, List<String> words, int start, int end, int 
     boolean isShort() {
         return words.size() == 1 || words.stream().limit(words.size() - 1L).allMatch(w -> w.endsWith("."));
     }
-
-    /** @return the same run without its first word */
-    NameRun withoutFirst(int firstToken, int startOffset) {
-        return new NameRun(firstToken, last, words.subList(1, words.size()), startOffset, end, clause);
-    }
 }
