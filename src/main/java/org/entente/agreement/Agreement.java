@@ -17,7 +17,7 @@ public class Agreement implements Node {
 
     /** By date, newest first. */
     public static final Comparator<Agreement> NEWEST_FIRST = Comparator
-            .comparing((Agreement a) -> a.entity.sortDate).thenComparing(Agreement::key).reversed();
+            .comparing((Agreement a) -> a.entity.newestFirst).thenComparing(Agreement::key).reversed();
 
     private final AgreementEntity entity;
 

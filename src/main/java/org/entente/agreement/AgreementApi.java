@@ -17,9 +17,9 @@ import org.entente.country.Country;
 import org.entente.graphql.Language;
 import org.entente.graphql.LocalizedText;
 import org.entente.graphql.NodeId;
-import org.entente.graphql.PageArguments;
-import org.entente.graphql.Pager;
 import org.entente.graphql.Texts;
+import org.entente.graphql.list.PageArguments;
+import org.entente.graphql.list.Pager;
 import org.entente.official.Official;
 import org.entente.organisation.Organisation;
 import org.entente.sector.Sector;
@@ -50,53 +50,71 @@ public class AgreementApi {
 
     @Query
     @NonNull
-    @Description("The agreements that documents tell of, newest first; those of unknown date last.")
+    @Description("The agreements that documents tell of, newest first unless ordered otherwise.")
     public AgreementConnection agreements(
+            @Description("What the list is narrowed to.") AgreementFilter filter,
+            @Description("How the list is sorted; newest first when left out.") AgreementOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
-        return lists.all(PageArguments.of(first, after, last, before));
+        return lists.all(List.of(), filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The agreements that this country is a party to, newest first.")
+    @Description("The agreements that this country is a party to, newest first unless ordered otherwise.")
     @Name("agreements")
     public List<AgreementConnection> agreementsOfCountry(@Source List<Country> states,
+            @Description("What the list is narrowed to.") AgreementFilter filter,
+            @Description("How the list is sorted; newest first when left out.") AgreementOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(AgreementLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(AgreementLists.PARTY, states.stream().map(Country::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The agreements that this organisation is a party to, newest first.")
+    @Description("The agreements that this organisation is a party to, newest first unless ordered otherwise.")
     @Name("agreements")
     public List<AgreementConnection> agreementsOfOrganisation(@Source List<Organisation> bodies,
+            @Description("What the list is narrowed to.") AgreementFilter filter,
+            @Description("How the list is sorted; newest first when left out.") AgreementOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(AgreementLists.BY_ORGANISATION, bodies.stream().map(Organisation::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(AgreementLists.ORGANISATION, bodies.stream().map(Organisation::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The agreements that this official signed, newest first.")
+    @Description("The agreements that this official signed, newest first unless ordered otherwise.")
     @Name("agreements")
     public List<AgreementConnection> agreementsOfOfficial(@Source List<Official> people,
+            @Description("What the list is narrowed to.") AgreementFilter filter,
+            @Description("How the list is sorted; newest first when left out.") AgreementOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(AgreementLists.BY_SIGNATORY, people.stream().map(Official::key).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(AgreementLists.SIGNATORY, people.stream().map(Official::key).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The agreements in this sector, for a group in all sectors under it too, newest first.")
+    @Description("The agreements in this sector, for a group in all sectors under it too, newest first unless ordered otherwise.")
     @Name("agreements")
     public List<AgreementConnection> agreementsOfSector(@Source List<Sector> fields,
+            @Description("What the list is narrowed to.") AgreementFilter filter,
+            @Description("How the list is sorted; newest first when left out.") AgreementOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(AgreementLists.BY_SECTOR, fields.stream().map(Sector::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(AgreementLists.SECTOR, fields.stream().map(Sector::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull

@@ -23,8 +23,8 @@ public class AgreementEntity {
     @Embedded
     public DateColumns date;
     /** The first day of the date as told; 1000-01-01 when unknown. */
-    @Column(name = "sort_date")
-    public LocalDate sortDate;
+    @Column(name = "newest_first")
+    public LocalDate newestFirst;
     public String place;
     /** The titles to show; what documents write is in {@code agreement_title}. */
     @Embedded

@@ -72,7 +72,8 @@ public class AgreementLinksApi {
     @NonNull
     @Description("The sectors that documents tie to it, in the taxonomy's order.")
     public List<List<@NonNull Sector>> sectors(@Source List<Agreement> agreements) {
-        return links.follow(table("agreement_sector", "sector_code"), keys(agreements), sectors::byKey, Sector.IN_ORDER);
+        return links.follow(table("(select * from agreement_sector where told = 1) l", "sector_code"), keys(agreements),
+                sectors::byKey, Sector.IN_ORDER);
     }
 
     @NonNull

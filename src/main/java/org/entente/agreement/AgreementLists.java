@@ -1,51 +1,65 @@
 package org.entente.agreement;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.entente.graphql.Listing;
-import org.entente.graphql.Order;
-import org.entente.graphql.Page;
-import org.entente.graphql.PageArguments;
-import org.entente.graphql.Pager;
+import org.entente.graphql.Language;
+import org.entente.graphql.list.Base;
+import org.entente.graphql.list.Link;
+import org.entente.graphql.list.Listing;
+import org.entente.graphql.list.Page;
+import org.entente.graphql.list.PageArguments;
+import org.entente.graphql.list.Pager;
+import org.entente.graphql.list.Restriction;
 
 /** The lists of agreements: all, and those of a country, an organisation, an official, a sector. */
 @ApplicationScoped
-class AgreementLists {
+public class AgreementLists {
 
-    private static final Order NEWEST_FIRST = Order.of("DATE", Order.descending("a.sort_date"), Order.descending("a.id"));
-    private static final String OF_SECTOR = "agreement a join (select agreement_id, sector_code from agreement_sector union"
-            + " select l.agreement_id, s.parent_code from agreement_sector l join sector s on s.code = l.sector_code"
-            + " where s.parent_code is not null) l on l.agreement_id = a.id";
-
-    static final Listing ALL = new Listing("agreements", "agreement a", "a.id", null, NEWEST_FIRST);
-    static final Listing BY_COUNTRY = linked("agreement_party", "country_code");
-    static final Listing BY_ORGANISATION = linked("agreement_organisation", "organisation_code");
-    static final Listing BY_SIGNATORY = linked("agreement_signatory", "official_id");
-    /** A sector's own and its children's. */
-    static final Listing BY_SECTOR = new Listing("agreements of sector_code", OF_SECTOR, "a.id", "l.sector_code",
-            NEWEST_FIRST);
+    /** Agreements themselves. */
+    public static final Base BASE = new Base("agreement", "id", "agreements");
+    /** To the states that are parties. */
+    public static final Link PARTY = link("party", "country_code", "country", "code");
+    /** To the organisations that are parties. */
+    public static final Link ORGANISATION = link("organisation", "organisation_code", "organisation", "code");
+    /** To the officials who signed. */
+    public static final Link SIGNATORY = link("signatory", "official_id", "official", "id");
+    /** To the sectors, and to the groups above them. */
+    public static final Link SECTOR = link("sector", "sector_code", "sector", "code");
+    /** All there are, newest first. */
+    public static final Listing ALL = Listing.all("agreements", BASE, AgreementOrder.USUAL);
 
     private final Pager pager;
     private final AgreementRepository agreements;
+    private final AgreementCriteria criteria;
 
-    AgreementLists(Pager pager, AgreementRepository agreements) {
+    AgreementLists(Pager pager, AgreementRepository agreements, AgreementCriteria criteria) {
         this.pager = pager;
         this.agreements = agreements;
+        this.criteria = criteria;
     }
 
-    private static Listing linked(String table, String column) {
-        return new Listing("agreements of " + column, "agreement a join " + table + " l on l.agreement_id = a.id", "a.id",
-                "l." + column, NEWEST_FIRST);
+    private static Link link(String what, String column, String table, String key) {
+        return new Link("agreement_" + what, "agreement_id", column, Set.of("newest_first", "oldest_first", "last_day"),
+                new Link.Weight(table, key, "agreements"));
     }
 
-    AgreementConnection all(PageArguments arguments) {
-        return filled(List.of(pager.page(ALL, arguments))).get(0);
+    /** @return a page of all that meet the filter and are narrowed further so */
+    public AgreementConnection all(List<? extends Restriction> further, AgreementFilter filter, AgreementOrder order,
+            PageArguments arguments) {
+        return filled(List.of(pager.page(listing(filter, order).where(further), arguments))).get(0);
     }
 
-    List<AgreementConnection> of(Listing listing, List<String> parents, PageArguments arguments) {
-        return filled(pager.pages(listing, parents, arguments));
+    /** @return a page of those that each of the parents is linked to, in the parents' order */
+    List<AgreementConnection> of(Link link, List<String> parents, AgreementFilter filter, AgreementOrder order,
+            PageArguments arguments) {
+        return filled(pager.pages(listing(filter, order).of(link), parents, arguments));
+    }
+
+    private Listing listing(AgreementFilter filter, AgreementOrder order) {
+        return ALL.where(criteria.of(filter)).by(order == null ? AgreementOrder.USUAL : order.sql(Language.EN));
     }
 
     private List<AgreementConnection> filled(List<Page> pages) {

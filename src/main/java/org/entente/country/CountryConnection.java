@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.entente.graphql.Connection;
-import org.entente.graphql.Page;
+import org.entente.graphql.list.Connection;
+import org.entente.graphql.list.Page;
 
 /** A page of a list of countries. */
 @Type

@@ -4,20 +4,25 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.entente.graphql.Listing;
-import org.entente.graphql.Order;
-import org.entente.graphql.PageArguments;
-import org.entente.graphql.Pager;
+import org.entente.graphql.list.Base;
+import org.entente.graphql.list.Link;
+import org.entente.graphql.list.Listing;
+import org.entente.graphql.list.Order;
+import org.entente.graphql.list.PageArguments;
+import org.entente.graphql.list.Pager;
+import org.entente.graphql.list.Restriction.Condition;
 
 /** The lists of citations: a document's, an official's. */
 @ApplicationScoped
 public class CitationLists {
 
-    static final Listing BY_DOCUMENT = new Listing("citations of document", "citation c", "c.id", "c.document_id",
-            Order.of("PLACE", Order.ascending("c.quote_start"), Order.ascending("c.id")));
-    private static final Listing BY_OFFICIAL = new Listing("citations of official",
-            "(select * from citation where subject_kind = 'OFFICIAL') c", "c.id", "c.subject_key",
-            Order.of("DOCUMENT", Order.ascending("c.document_id"), Order.ascending("c.quote_start"), Order.ascending("c.id")));
+    private static final Base BASE = new Base("citation", "id", null);
+    static final Listing BY_DOCUMENT = Listing.all("citations", BASE,
+            Order.of("PLACE", Order.ascending("quote_start"), Order.ascending("id")))
+            .of(Link.own(BASE, "document_id"));
+    private static final Listing BY_OFFICIAL = Listing.all("citations", BASE,
+            Order.of("DOCUMENT", Order.ascending("document_id"), Order.ascending("quote_start"), Order.ascending("id")))
+            .where(List.of(Condition.of("{row}.subject_kind = 'OFFICIAL'"))).of(Link.own(BASE, "subject_key"));
 
     private final Pager pager;
     private final CitationRepository citations;

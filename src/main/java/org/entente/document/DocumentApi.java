@@ -15,9 +15,10 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
 import org.entente.graphql.NodeId;
-import org.entente.graphql.PageArguments;
-import org.entente.graphql.Pager;
+import org.entente.graphql.list.PageArguments;
+import org.entente.graphql.list.Pager;
 import org.entente.official.Official;
+import org.entente.organisation.Organisation;
 import org.entente.sector.Sector;
 
 /** Queries for documents. */
@@ -48,51 +49,80 @@ public class DocumentApi {
     @NonNull
     @Description("The documents that were read; newest first unless ordered otherwise.")
     public DocumentConnection documents(
+            @Description("What the list is narrowed to.") DocumentFilter filter,
             @Description("How the list is sorted; by publication, newest first, when left out.") DocumentOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
-        return lists.all(orderBy, PageArguments.of(first, after, last, before));
+        return lists.all(List.of(), filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The documents that name this country, newest first.")
+    @Description("The documents that name this organisation, newest first unless ordered otherwise.")
+    @Name("documents")
+    public List<DocumentConnection> documentsOfOrganisation(@Source List<Organisation> bodies,
+            @Description("What the list is narrowed to.") DocumentFilter filter,
+            @Description("How the list is sorted; newest first when left out.") DocumentOrder orderBy,
+            @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(DocumentLists.ORGANISATION, bodies.stream().map(Organisation::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
+    }
+
+    @NonNull
+    @Description("The documents that name this country, newest first unless ordered otherwise.")
     @Name("documents")
     public List<DocumentConnection> documentsOfCountry(@Source List<Country> states,
+            @Description("What the list is narrowed to.") DocumentFilter filter,
+            @Description("How the list is sorted; newest first when left out.") DocumentOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(DocumentLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(DocumentLists.COUNTRY, states.stream().map(Country::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The documents that name this official, newest first.")
+    @Description("The documents that name this official, newest first unless ordered otherwise.")
     @Name("documents")
     public List<DocumentConnection> documentsOfOfficial(@Source List<Official> people,
+            @Description("What the list is narrowed to.") DocumentFilter filter,
+            @Description("How the list is sorted; newest first when left out.") DocumentOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(DocumentLists.BY_OFFICIAL, people.stream().map(Official::key).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(DocumentLists.OFFICIAL, people.stream().map(Official::key).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The documents that speak of this sector, for a group of all sectors under it too, newest first.")
+    @Description("The documents that speak of this sector, for a group of all sectors under it too, newest first unless ordered otherwise.")
     @Name("documents")
     public List<DocumentConnection> documentsOfSector(@Source List<Sector> fields,
+            @Description("What the list is narrowed to.") DocumentFilter filter,
+            @Description("How the list is sorted; newest first when left out.") DocumentOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(DocumentLists.BY_SECTOR, fields.stream().map(Sector::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(DocumentLists.SECTOR, fields.stream().map(Sector::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
     @Description("Everything that was found in this document, in the text's order.")
     public List<CitationConnection> citations(@Source List<Document> texts,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
         return citations.of(CitationLists.BY_DOCUMENT, texts.stream().map(Document::key).toList(),
-                PageArguments.of(first, after));
+                PageArguments.of(first, after, last, before));
     }
 
     @NonNull

@@ -25,8 +25,8 @@ public class DocumentEntity {
     public LocalTime publishedAt;
     public String outlet;
     /** The day of publication; 1000-01-01 when unknown. */
-    @Column(name = "sort_date")
-    public LocalDate sortDate;
+    @Column(name = "newest_first")
+    public LocalDate newestFirst;
     /** What citations' offsets count in. */
     public String text;
 }

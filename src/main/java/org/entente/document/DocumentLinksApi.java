@@ -74,7 +74,8 @@ public class DocumentLinksApi {
     @NonNull
     @Description("The fields of cooperation that it speaks of, in the taxonomy's order.")
     public List<List<@NonNull Sector>> sectors(@Source List<Document> documents) {
-        return links.follow(table("document_sector", "sector_code"), keys(documents), sectors::byKey, Sector.IN_ORDER);
+        return links.follow(table("(select * from document_sector where told = 1) l", "sector_code"), keys(documents),
+                sectors::byKey, Sector.IN_ORDER);
     }
 
     private static Links.Table table(String table, String to) {

@@ -20,9 +20,9 @@ import org.entente.document.CitationLists;
 import org.entente.graphql.Language;
 import org.entente.graphql.LocalizedText;
 import org.entente.graphql.NodeId;
-import org.entente.graphql.PageArguments;
-import org.entente.graphql.Pager;
 import org.entente.graphql.Texts;
+import org.entente.graphql.list.PageArguments;
+import org.entente.graphql.list.Pager;
 import org.entente.organisation.Organisation;
 import org.entente.organisation.OrganisationRepository;
 
@@ -59,13 +59,15 @@ public class OfficialApi {
 
     @Query
     @NonNull
-    @Description("The officials that documents name, by English name.")
+    @Description("The officials that documents name, by name unless ordered otherwise.")
     public OfficialConnection officials(
+            @Description("What the list is narrowed to.") OfficialFilter filter,
+            @Description("How the list is sorted; by name when left out.") OfficialOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
             @Description("A cursor: the page begins behind it.") String after,
             @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
             @Description("A cursor: the page ends in front of it.") String before) {
-        return lists.all(PageArguments.of(first, after, last, before));
+        return lists.all(List.of(), filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull
@@ -98,17 +100,23 @@ public class OfficialApi {
     @Description("The places where documents name this official.")
     public List<CitationConnection> citations(@Source List<Official> people,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return citations.ofOfficials(people.stream().map(Official::key).toList(), PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return citations.ofOfficials(people.stream().map(Official::key).toList(), PageArguments.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The officials of this country that documents name, by English name.")
+    @Description("The officials of this country that documents name, by name unless ordered otherwise.")
     public List<OfficialConnection> officials(@Source List<Country> states,
+            @Description("What the list is narrowed to.") OfficialFilter filter,
+            @Description("How the list is sorted; by name when left out.") OfficialOrder orderBy,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,
-            @Description("A cursor: the page begins behind it.") String after) {
-        return lists.of(OfficialLists.BY_COUNTRY, states.stream().map(Country::getCode).toList(),
-                PageArguments.of(first, after));
+            @Description("A cursor: the page begins behind it.") String after,
+            @Description("How many elements at the most, from 1 to 100, counted from the end of the list or from `before`.") Integer last,
+            @Description("A cursor: the page ends in front of it.") String before) {
+        return lists.of(OfficialLists.COUNTRY, states.stream().map(Country::getCode).toList(),
+                filter, orderBy, PageArguments.of(first, after, last, before));
     }
 
     @NonNull

@@ -2,7 +2,7 @@ package org.entente.official;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.entente.graphql.Edge;
+import org.entente.graphql.list.Edge;
 
 /** An element of a list of officials. */
 @Type

@@ -1,9 +1,7 @@
 package org.entente.sector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
@@ -14,7 +12,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.graphql.BadCodeException;
 import org.entente.graphql.Language;
 import org.entente.graphql.LocalizedText;
 
@@ -23,31 +20,31 @@ import org.entente.graphql.LocalizedText;
 @Transactional
 public class SectorApi {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9_]+");
-
     private final SectorRepository sectors;
+    private final SectorCodes codes;
 
-    public SectorApi(SectorRepository sectors) {
+    public SectorApi(SectorRepository sectors, SectorCodes codes) {
         this.sectors = sectors;
+        this.codes = codes;
     }
 
     @Query
     @Description("A sector by its code.")
     public Sector sector(
             @NonNull @Description("The code, in either case: `COUNTERTERRORISM`.") String code) {
-        String upper = code.toUpperCase(Locale.ROOT);
-        Sector sector = FORM.matcher(upper).matches() ? sectors.byKey(Set.of(upper)).get(upper) : null;
-        if (sector == null) {
-            throw new BadCodeException("`code` must be a code of the taxonomy; the query `sectors` lists them.");
-        }
-        return sector;
+        String known = codes.checked("code", List.of(code)).get(0);
+        return sectors.byKey(Set.of(known)).get(known);
     }
 
     @Query
     @NonNull
-    @Description("The whole taxonomy of sectors in its order: each group, then the fields under it.")
-    public List<@NonNull Sector> sectors() {
-        return sectors.inOrder();
+    @Description("The taxonomy of sectors in its order: each group, then the fields under it.")
+    public List<@NonNull Sector> sectors(@Description("What the list is narrowed to.") SectorFilter filter) {
+        String parent = filter == null || filter.parent == null ? null
+                : codes.checked("parent", List.of(filter.parent)).get(0);
+        boolean groups = filter != null && Boolean.TRUE.equals(filter.groupsOnly);
+        return sectors.inOrder().stream().filter(sector -> parent == null || parent.equals(sector.parentCode()))
+                .filter(sector -> !groups || sector.parentCode() == null).toList();
     }
 
     @Description("The group that this field belongs to, null for a group.")

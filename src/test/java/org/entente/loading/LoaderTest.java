@@ -70,7 +70,8 @@ class LoaderTest {
                 .isEqualTo("READY 2 2 0 0");
         assertThat(ask("SELECT GROUP_CONCAT(name_en ORDER BY name_en) FROM official"))
                 .isEqualTo("Ilham Aliyev,Jeyhun Bayramov");
-        assertThat(ask("SELECT CONCAT_WS(' ', type, status, date_year, date_month, date_day, sort_date, place) FROM agreement"))
+        assertThat(
+                ask("SELECT CONCAT_WS(' ', type, status, date_year, date_month, date_day, newest_first, place) FROM agreement"))
                 .isEqualTo("CHARTER SIGNED 2026 2 10 2026-02-10 Baku");
         assertThat(ask("SELECT name_en FROM agreement_signatory s JOIN official o ON o.id = s.official_id"))
                 .isEqualTo("Ilham Aliyev");

@@ -46,10 +46,13 @@ final class LoadStateTable {
         execute("UPDATE load_state SET state = 'FAILED' WHERE id = 1");
     }
 
-    void ready(String revision, int files, int loaded, int unchanged, int removed) throws SQLException {
+    void ready(String revision, int files, int loaded, int unchanged, int removed, int agreements, int documents)
+            throws SQLException {
         ended();
         execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), files = ?, loaded = ?,"
-                + " unchanged = ?, removed = ? WHERE id = 1", revision, files, loaded, unchanged, removed);
+                + " unchanged = ?, removed = ?, agreements = ?, documents = ? WHERE id = 1", revision, files, loaded, unchanged,
+                removed,
+                agreements, documents);
     }
 
     private void execute(String sql, Object... values) throws SQLException {

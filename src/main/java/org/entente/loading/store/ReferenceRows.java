@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.entente.loading.fold.Subject;
 import org.entente.reading.Catalogue;
 import org.entente.reading.Language;
 import org.entente.reading.Term;
@@ -23,32 +24,35 @@ final class ReferenceRows {
     private final Map<String, Term> countries;
     private final Map<String, Term> organisations;
     private final List<Term> sectors;
+    private final Tallies tallies;
 
-    ReferenceRows(Catalogue catalogue) {
+    ReferenceRows(Catalogue catalogue, Tallies tallies) {
+        this.tallies = tallies;
         countries = byCode(catalogue.countries());
         organisations = byCode(catalogue.organisations());
         sectors = catalogue.sectors();
     }
 
     List<Object> country(String code) {
-        return named(Table.COUNTRY, countries.get(code), code, code, code3(code));
+        return named(Table.COUNTRY, Subject.Kind.COUNTRY, countries.get(code), code, code, code3(code));
     }
 
     List<Object> organisation(String code) {
-        return named(Table.ORGANISATION, organisations.get(code), code, code);
+        return named(Table.ORGANISATION, Subject.Kind.ORGANISATION, organisations.get(code), code, code);
     }
 
     /** @return all there are, groups before what is under them */
     Stream<List<Object>> sectors() {
         var rows = new ArrayList<List<Object>>();
         for (Term sector : sectors) {
-            rows.add(named(Table.SECTOR, sector, sector.code(), sector.code(), sector.parent(), rows.size()));
+            rows.add(named(Table.SECTOR, Subject.Kind.SECTOR, sector, sector.code(), sector.code(), sector.parent(),
+                    rows.size()));
         }
         rows.sort(Comparator.comparing(row -> row.get(1) != null));
         return rows.stream();
     }
 
-    private static List<Object> named(Table table, Term term, String code, Object... first) {
+    private List<Object> named(Table table, Subject.Kind kind, Term term, String code, Object... first) {
         if (term == null) {
             throw new IllegalArgumentException("a reading names what the vocabulary does not know: " + table + " " + code);
         }
@@ -56,6 +60,8 @@ final class ReferenceRows {
         for (Language language : Language.values()) {
             row.add(term.names().get(language));
         }
+        row.add(tallies.agreements(kind, code));
+        row.add(tallies.documents(kind, code));
         return table.row(row.toArray());
     }
 

@@ -81,7 +81,7 @@ public class Store {
      */
     public Written write(Truth truth, Catalogue catalogue, Map<String, String> fingerprints, List<RejectedFile> rejected,
             int unchanged) throws SQLException {
-        var rows = new TruthRows(truth, new ReferenceRows(catalogue), rejected);
+        var rows = new TruthRows(truth, catalogue, rejected);
         String revision = Revision.of(rows);
         return inTransaction(connection -> {
             var replaced = new DocumentTables(connection).replace(truth.documents(), fingerprints, rows.of(Table.DOCUMENT));
@@ -98,7 +98,7 @@ public class Store {
             }
             int documents = truth.documents().size();
             new LoadStateTable(connection).ready(revision, documents + rejected.size(), documents - unchanged, unchanged,
-                    replaced.removed());
+                    replaced.removed(), truth.agreements().size(), documents);
             return new Written(revision, replaced.removed(), changes);
         });
     }

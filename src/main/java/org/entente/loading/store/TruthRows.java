@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,23 +18,30 @@ import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.fold.Identifier;
 import org.entente.loading.fold.OfficialFact;
 import org.entente.loading.fold.PositionFact;
+import org.entente.loading.fold.Subject;
 import org.entente.loading.fold.Truth;
+import org.entente.reading.Catalogue;
 import org.entente.reading.Language;
 import org.entente.reading.PartialDate;
 
 /** A truth as rows of the tables, in an order that is always the same. */
 final class TruthRows {
 
-    // where a date is unknown, so that keysets page over it
-    private static final LocalDate UNKNOWN_DATE = LocalDate.of(1000, 1, 1);
+    // behind every country's code
+    private static final String NO_COUNTRY = "~";
 
     private final Truth truth;
     private final ReferenceRows reference;
+    private final LinkRows links;
+    private final Tallies tallies;
     private final List<RejectedFile> rejected;
 
-    TruthRows(Truth truth, ReferenceRows reference, List<RejectedFile> rejected) {
+    TruthRows(Truth truth, Catalogue catalogue, List<RejectedFile> rejected) {
+        var groups = new Groups(catalogue.sectors());
         this.truth = truth;
-        this.reference = reference;
+        this.links = new LinkRows(truth, groups);
+        this.tallies = new Tallies(truth, groups);
+        this.reference = new ReferenceRows(catalogue, tallies);
         this.rejected = rejected;
     }
 
@@ -47,7 +55,9 @@ final class TruthRows {
             case SECTOR -> reference.sectors();
             case DOCUMENT -> truth.documents().stream().map(TruthRows::document);
             case OFFICIAL -> officials(official -> Stream.of(withNames(table, official.names(), official.id(),
-                    official.country(), official.organisation())));
+                    official.country(), official.country() == null ? NO_COUNTRY : official.country(),
+                    official.organisation(), tallies.agreements(Subject.Kind.OFFICIAL, official.id()),
+                    tallies.documents(Subject.Kind.OFFICIAL, official.id()))));
             case OFFICIAL_NAME -> officials(official -> official.written().stream()
                     .map(name -> table.row(official.id(), name.language().name(), name.value().strip())).distinct());
             case OFFICIAL_POSITION -> officials(official -> numbered(official.positions(), position(official)));
@@ -63,15 +73,14 @@ final class TruthRows {
                     (provision, ordinal) -> table.row(provision.id(), agreement.id(), ordinal, provision.citation().id())));
             case PROVISION_SECTOR -> agreements(agreement -> agreement.provisions().stream()
                     .flatMap(provision -> links(table, provision.id(), provision.sectors())));
-            case AGREEMENT_PARTY -> agreements(agreement -> links(table, agreement.id(), agreement.parties()));
-            case AGREEMENT_ORGANISATION -> agreements(agreement -> links(table, agreement.id(), agreement.organisations()));
-            case AGREEMENT_SIGNATORY -> agreements(agreement -> links(table, agreement.id(), agreement.signatories()));
-            case AGREEMENT_SECTOR -> agreements(agreement -> links(table, agreement.id(), agreement.sectors()));
-            case DOCUMENT_COUNTRY -> documents(document -> links(table, document.id(), document.countries()));
-            case DOCUMENT_ORGANISATION -> documents(document -> links(table, document.id(), document.organisations()));
-            case DOCUMENT_SECTOR -> documents(document -> links(table, document.id(), document.sectors()));
-            case DOCUMENT_OFFICIAL -> officials(official -> official.documents().stream()
-                    .map(document -> table.row(document, official.id())));
+            case AGREEMENT_PARTY -> links.ofAgreements(table, AgreementFact::parties);
+            case AGREEMENT_ORGANISATION -> links.ofAgreements(table, AgreementFact::organisations);
+            case AGREEMENT_SIGNATORY -> links.ofAgreements(table, AgreementFact::signatories);
+            case AGREEMENT_SECTOR -> links.sectorsOfAgreements();
+            case DOCUMENT_COUNTRY -> links.ofDocuments(table, DocumentFact::countries);
+            case DOCUMENT_ORGANISATION -> links.ofDocuments(table, DocumentFact::organisations);
+            case DOCUMENT_SECTOR -> links.sectorsOfDocuments();
+            case DOCUMENT_OFFICIAL -> officialsOfDocuments();
             case DOCUMENT_AGREEMENT -> agreements(agreement -> agreement.documents().stream()
                     .map(document -> table.row(document, agreement.id())));
         };
@@ -82,7 +91,7 @@ final class TruthRows {
         var header = reading.header();
         return Table.DOCUMENT.row(document.id(), reading.name(), reading.language().name(), header.title(),
                 header.publishedOn(), header.publishedAt(), header.outlet(),
-                header.publishedOn() == null ? UNKNOWN_DATE : header.publishedOn(), reading.text());
+                DateKeys.of(header.publishedOn()).first(), reading.text());
     }
 
     private static Numbered<PositionFact> position(OfficialFact official) {
@@ -92,8 +101,9 @@ final class TruthRows {
 
     private static List<Object> agreement(AgreementFact agreement) {
         PartialDate date = agreement.date();
+        DateKeys keys = DateKeys.of(date);
         return withNames(Table.AGREEMENT, agreement.names(), agreement.id(), agreement.type(), agreement.status().name(),
-                year(date), month(date), day(date), firstDay(date), agreement.place());
+                year(date), month(date), day(date), keys.first(), keys.last(), agreement.place());
     }
 
     private static Numbered<StageFact> stage(AgreementFact agreement) {
@@ -110,12 +120,11 @@ final class TruthRows {
                         citation.passage().sentenceStart(), citation.passage().sentenceEnd()));
     }
 
-    private static LocalDate firstDay(PartialDate date) {
-        if (date == null) {
-            return UNKNOWN_DATE;
-        }
-        var first = LocalDate.of(date.year(), date.month() == null ? 1 : date.month(), 1);
-        return date.day() == null ? first : first.withDayOfMonth(Math.min(date.day(), first.lengthOfMonth()));
+    private Stream<List<Object>> officialsOfDocuments() {
+        Map<String, LocalDate> published = truth.documents().stream()
+                .collect(Collectors.toMap(DocumentFact::id, document -> LinkRows.published(document).first()));
+        return officials(official -> official.documents().stream().map(
+                document -> Table.DOCUMENT_OFFICIAL.row(document, official.id(), published.get(document))));
     }
 
     private static Integer year(PartialDate date) {
@@ -128,10 +137,6 @@ final class TruthRows {
 
     private static Integer day(PartialDate date) {
         return date == null ? null : date.day();
-    }
-
-    private Stream<List<Object>> documents(Function<DocumentFact, Stream<List<Object>>> rows) {
-        return truth.documents().stream().flatMap(rows);
     }
 
     private Stream<List<Object>> officials(Function<OfficialFact, Stream<List<Object>>> rows) {

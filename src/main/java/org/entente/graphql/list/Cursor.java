@@ -1,10 +1,12 @@
-package org.entente.graphql;
+package org.entente.graphql.list;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32C;
+
+import org.entente.graphql.BadCursorException;
 
 /** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
 final class Cursor {

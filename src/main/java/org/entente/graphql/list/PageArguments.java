@@ -1,4 +1,6 @@
-package org.entente.graphql;
+package org.entente.graphql.list;
+
+import org.entente.graphql.BadPageSizeException;
 
 /**
  * Which page of a list is asked for, as Relay's arguments say it.

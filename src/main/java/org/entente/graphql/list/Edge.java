@@ -1,4 +1,4 @@
-package org.entente.graphql;
+package org.entente.graphql.list;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,4 +1,4 @@
-package org.entente.graphql;
+package org.entente.graphql.list;
 
 import java.util.List;
 

@@ -1,0 +1,112 @@
+package org.entente.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.entente.country.CountryCodes;
+import org.entente.graphql.BadCodeException;
+import org.entente.graphql.NodeId;
+import org.entente.graphql.Words;
+import org.entente.graphql.list.Link;
+import org.entente.graphql.list.Restriction;
+import org.entente.graphql.list.Restriction.Condition;
+import org.entente.graphql.list.Restriction.OneOf;
+import org.entente.organisation.OrganisationCodes;
+import org.entente.sector.SectorCodes;
+
+/** What filters of agreements mean in the store. */
+@ApplicationScoped
+public class AgreementCriteria {
+
+    private final SectorCodes sectors;
+    private final Words words;
+
+    AgreementCriteria(SectorCodes sectors, Words words) {
+        this.sectors = sectors;
+        this.words = words;
+    }
+
+    /**
+     * @param filter may be null
+     * @return restrictions that leave the agreements that meet it
+     * @throws BadCodeException when it names what is no code
+     */
+    public List<Restriction> of(AgreementFilter filter) {
+        List<Restriction> restrictions = new ArrayList<>();
+        if (filter != null) {
+            sides(filter, restrictions);
+            matter(filter, restrictions);
+            dates(filter, restrictions);
+        }
+        return restrictions;
+    }
+
+    private static void sides(AgreementFilter filter, List<Restriction> restrictions) {
+        if (given(filter.parties)) {
+            CountryCodes.checked("parties", filter.parties).stream().sorted()
+                    .forEach(code -> restrictions.add(OneOf.of(AgreementLists.PARTY, List.of(code))));
+        }
+        if (given(filter.anyParty)) {
+            restrictions.add(OneOf.of(AgreementLists.PARTY, CountryCodes.checked("anyParty", filter.anyParty)));
+        }
+        if (filter.organisation != null) {
+            restrictions.add(OneOf.of(AgreementLists.ORGANISATION,
+                    List.of(OrganisationCodes.checked("organisation", filter.organisation))));
+        }
+        if (filter.signatory != null) {
+            restrictions.add(OneOf.of(AgreementLists.SIGNATORY,
+                    List.of(NodeId.key(filter.signatory, NodeId.Kind.OFFICIAL))));
+        }
+    }
+
+    private void matter(AgreementFilter filter, List<Restriction> restrictions) {
+        if (given(filter.sectors)) {
+            restrictions.add(OneOf.of(AgreementLists.SECTOR, sectors.checked("sectors", filter.sectors)));
+        }
+        if (given(filter.types)) {
+            restrictions.add(oneOf("type", filter.types));
+        }
+        if (given(filter.statuses)) {
+            restrictions.add(oneOf("status", filter.statuses));
+        }
+        if (filter.titleContains != null) {
+            restrictions.add(words.inTitle(NodeId.Kind.AGREEMENT, filter.titleContains));
+        }
+    }
+
+    private static Restriction oneOf(String column, List<? extends Enum<?>> values) {
+        return OneOf.of(Link.own(AgreementLists.BASE, column),
+                values.stream().map(Enum::name).toList());
+    }
+
+    private static void dates(AgreementFilter filter, List<Restriction> restrictions) {
+        if (filter.from != null && filter.to != null && filter.from.isAfter(filter.to)) {
+            throw new BadCodeException("`from` must not be later than `to`.");
+        }
+        if (filter.from != null) {
+            bound(">=", filter.from, restrictions);
+        }
+        if (filter.to != null) {
+            restrictions.add(Condition.of("{date}.last_day <= ?", filter.to.toString()));
+            bound("<=", filter.to, restrictions);
+        }
+        if (filter.from != null || filter.to != null) {
+            restrictions.add(Condition.of("{date}.newest_first > '1000-01-01'"));
+        }
+    }
+
+    // both keys, for a walk in either order to begin and end there
+    private static void bound(String sign, LocalDate day, List<Restriction> restrictions) {
+        for (String key : List.of("newest_first", "oldest_first")) {
+            restrictions.add(Condition.of("{date}." + key + " " + sign + " ?", day.toString()));
+        }
+    }
+
+    private static boolean given(Collection<?> values) {
+        return values != null && !values.isEmpty();
+    }
+}

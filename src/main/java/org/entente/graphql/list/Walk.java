@@ -1,0 +1,143 @@
+package org.entente.graphql.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.entente.graphql.list.Restriction.Among;
+import org.entente.graphql.list.Restriction.Condition;
+import org.entente.graphql.list.Restriction.OneOf;
+
+/**
+ * A walk over a list's elements in their order: along the elements' own table, or along the links that lead to one thing.
+ * Whatever else narrows the list is looked up on the way by its primary key. Written so that the server's planner has
+ * nothing to choose: it knows neither how far a walk goes nor that it ends after a page.
+ *
+ * @param listing the list
+ * @param along the links, or null for the elements' own table
+ * @param probes what is looked up on the way
+ */
+record Walk(Listing listing, OneOf along, List<Restriction> probes) {
+
+    private static final Pattern OWN_COLUMN = Pattern.compile("\\bb\\.");
+
+    /** @return the elements' key, as the walk names it */
+    String id() {
+        return ownTable() ? "b." + listing.base().id() : "w." + along.link().element();
+    }
+
+    /** @return the key of the link that it goes along */
+    String linkKey() {
+        return (ownTable() ? "b." : "w.") + along.link().key();
+    }
+
+    /** @return the name of a column of the elements' table, where the walk reads it first */
+    String column(String name) {
+        if (name.equals(listing.base().id())) {
+            return id();
+        }
+        return (ownTable() || !along.link().carries().contains(name) ? "b." : "w.") + name;
+    }
+
+    /** @return the elements from a place on in the listing's order, or from its start: their keys and what they are sorted by */
+    Sql page(List<String> place, boolean forward, int size) {
+        return select(keys(), listing.order().columns(), place == null ? null : behind(place, forward))
+                .and("order by " + sorted(forward) + " limit " + size);
+    }
+
+    /** @return what is read of each element of a page */
+    String keys() {
+        StringBuilder columns = new StringBuilder(id()).append(" as element_key");
+        List<Order.Column> order = listing.order().columns();
+        for (int i = 0; i < order.size(); i++) {
+            columns.append(", ").append(column(order.get(i).name())).append(" as s").append(i);
+        }
+        return columns.toString();
+    }
+
+    /** @return an ORDER BY list, turned round when paging backward */
+    String sorted(boolean forward) {
+        return String.join(", ", listing.order().columns().stream()
+                .map(column -> column(column.name()) + (column.descending() == forward ? " desc" : "")).toList());
+    }
+
+    /**
+     * @param columns what is read of each element
+     * @param sorted the columns that it is sorted by, none when it is not
+     * @param behind what is to lie behind the start, or null
+     */
+    Sql select(String columns, List<Order.Column> sorted, Sql behind) {
+        List<Sql> where = new ArrayList<>();
+        if (along != null) {
+            where.add(Sql.among(linkKey(), along.keys()));
+        }
+        probes.forEach(probe -> where.add(probe(probe)));
+        if (behind != null) {
+            where.add(behind);
+        }
+        Sql condition = Sql.join(" and ", where);
+        boolean base = ownTable() || mentions(columns) || mentions(condition.text())
+                || sorted.stream().anyMatch(column -> mentions(column(column.name())));
+        Sql all = Sql.of("select " + columns + " from " + tables(base));
+        return where.isEmpty() ? all : all.and("where").and(condition);
+    }
+
+    private String tables(boolean base) {
+        String own = listing.base().table() + " b";
+        if (ownTable()) {
+            return own;
+        }
+        String links = along.link().table() + " w";
+        return base ? links + " straight_join " + own + " on b." + listing.base().id() + " = " + id() : links;
+    }
+
+    private static boolean mentions(String sql) {
+        return OWN_COLUMN.matcher(sql).find();
+    }
+
+    private boolean ownTable() {
+        return along == null || along.link().isOwn(listing.base());
+    }
+
+    private Sql probe(Restriction restriction) {
+        if (restriction instanceof OneOf oneOf) {
+            Link link = oneOf.link();
+            if (link.isOwn(listing.base())) {
+                return Sql.among("b." + link.key(), oneOf.keys());
+            }
+            // the limit keeps the planner from making a join of it
+            Sql key = Sql.among("p." + link.key(), oneOf.keys());
+            return new Sql("(select 1 from " + link.table() + " p where p." + link.element() + " = " + id() + " and "
+                    + key.text() + " limit 1) is not null", key.values());
+        }
+        if (restriction instanceof Condition condition) {
+            return new Sql(named(condition.sql()), condition.values());
+        }
+        Among among = (Among) restriction;
+        return among.ids().isEmpty() ? Sql.of("false") : Sql.among(id(), among.ids());
+    }
+
+    private String named(String sql) {
+        String named = sql.replace("{id}", id()).replace("{row}.", "b.");
+        return named.replace("{date}.", ownTable() || along.link().carries().isEmpty() ? "b." : "w.");
+    }
+
+    /** @return the SQL of what lies behind a place in the order, with the place's values */
+    Sql behind(List<String> place, boolean forward) {
+        return behind(listing.order().columns(), place, forward);
+    }
+
+    // the shape that the server answers from an index: a <= ? and (a < ? or (b <= ? and (b < ? or c < ?)))
+    private Sql behind(List<Order.Column> columns, List<String> place, boolean forward) {
+        Order.Column first = columns.get(0);
+        String sign = first.descending() == forward ? "<" : ">";
+        String column = column(first.name());
+        String value = place.get(0);
+        Sql strictly = Sql.of(column + " " + sign + " ?", value);
+        if (columns.size() == 1) {
+            return strictly;
+        }
+        Sql rest = behind(columns.subList(1, columns.size()), place.subList(1, place.size()), forward);
+        return Sql.of("(" + column + " " + sign + "= ? and (", value).and(strictly).and("or").and(rest).and("))");
+    }
+}
