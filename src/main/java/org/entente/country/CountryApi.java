@@ -15,13 +15,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
 import org.entente.graphql.Language;
 import org.entente.graphql.Listing;
 import org.entente.graphql.LocalizedText;
 import org.entente.graphql.Order;
 import org.entente.graphql.PageArguments;
 import org.entente.graphql.Pager;
+import org.entente.graphql.RefusedException;
 
 /** Queries for countries. */
 @GraphQLApi
@@ -49,7 +50,8 @@ public class CountryApi {
             @NonNull @Description("ISO 3166-1 alpha-2 code, in either case: `AZ`.") String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         if (!FORM.matcher(code).matches() || !CODES.contains(upper)) {
-            throw new BadCodeException("`code` must be an ISO 3166-1 alpha-2 country code such as AZ.");
+            throw new RefusedException(ErrorCode.BAD_CODE,
+                    "`code` must be an ISO 3166-1 alpha-2 country code such as AZ.");
         }
         return countries.byKey(Set.of(upper)).get(upper);
     }

@@ -22,25 +22,30 @@ final class Cursor {
     }
 
     /**
-     * @throws BadCursorException when it is none of this list in this order
+     * @throws RefusedException when it is none of this list in this order
      */
     static List<String> decode(Listing listing, String cursor) {
         byte[] marked;
         try {
             marked = Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
-            throw new BadCursorException();
+            throw refusal();
         }
         if (marked.length <= MARK) {
-            throw new BadCursorException();
+            throw refusal();
         }
         int columns = listing.order().columns().size();
         String plain = new String(marked, MARK, marked.length - MARK, StandardCharsets.UTF_8);
         List<String> values = List.of(plain.split(SEPARATOR, columns));
         if (values.size() != columns || !encode(listing, values).equals(cursor)) {
-            throw new BadCursorException();
+            throw refusal();
         }
         return values;
+    }
+
+    private static RefusedException refusal() {
+        return new RefusedException(ErrorCode.BAD_CURSOR,
+                "`after` and `before` must be a cursor of the same list in the same order, unchanged.");
     }
 
     private static int check(Listing listing, byte[] plain) {

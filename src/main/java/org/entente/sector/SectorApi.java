@@ -14,9 +14,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
 import org.entente.graphql.Language;
 import org.entente.graphql.LocalizedText;
+import org.entente.graphql.RefusedException;
 
 /** Queries for the taxonomy of sectors. */
 @GraphQLApi
@@ -38,7 +39,8 @@ public class SectorApi {
         String upper = code.toUpperCase(Locale.ROOT);
         Sector sector = FORM.matcher(upper).matches() ? sectors.byKey(Set.of(upper)).get(upper) : null;
         if (sector == null) {
-            throw new BadCodeException("`code` must be a code of the taxonomy; the query `sectors` lists them.");
+            throw new RefusedException(ErrorCode.BAD_CODE,
+                    "`code` must be a code of the taxonomy; the query `sectors` lists them.");
         }
         return sector;
     }
