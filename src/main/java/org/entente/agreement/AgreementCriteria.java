@@ -8,8 +8,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.country.CountryCodes;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Link;
 import org.entente.graphql.list.Restriction;
@@ -33,7 +34,7 @@ public class AgreementCriteria {
     /**
      * @param filter may be null
      * @return restrictions that leave the agreements that meet it
-     * @throws BadCodeException when it names what is no code
+     * @throws RefusedException when it names what is no code
      */
     public List<Restriction> of(AgreementFilter filter) {
         List<Restriction> restrictions = new ArrayList<>();
@@ -85,7 +86,7 @@ public class AgreementCriteria {
 
     private static void dates(AgreementFilter filter, List<Restriction> restrictions) {
         if (filter.from != null && filter.to != null && filter.from.isAfter(filter.to)) {
-            throw new BadCodeException("`from` must not be later than `to`.");
+            throw new RefusedException(ErrorCode.BAD_FILTER, "`from` must not be later than `to`.");
         }
         if (filter.from != null) {
             bound(">=", filter.from, restrictions);

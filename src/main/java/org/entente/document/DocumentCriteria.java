@@ -7,7 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.country.CountryCodes;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Link;
 import org.entente.graphql.list.Restriction;
@@ -32,7 +33,7 @@ class DocumentCriteria {
     /**
      * @param filter may be null
      * @return restrictions that leave the documents that meet it
-     * @throws BadCodeException when it names what is no code
+     * @throws RefusedException when it names what is no code
      */
     List<Restriction> of(DocumentFilter filter) {
         List<Restriction> restrictions = new ArrayList<>();
@@ -57,7 +58,7 @@ class DocumentCriteria {
 
     private static void dates(DocumentFilter filter, List<Restriction> restrictions) {
         if (filter.from != null && filter.to != null && filter.from.isAfter(filter.to)) {
-            throw new BadCodeException("`from` must not be later than `to`.");
+            throw new RefusedException(ErrorCode.BAD_FILTER, "`from` must not be later than `to`.");
         }
         if (filter.from != null) {
             bound(">=", filter.from, restrictions);
