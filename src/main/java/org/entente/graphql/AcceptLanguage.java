@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the header {@code Accept-Language} (RFC 9110, RFC 4647). */
@@ -12,6 +13,9 @@ final class AcceptLanguage {
 
     /** More than any client sends; the rest of a header is not read. */
     private static final int MOST = 32;
+    /** The platform's parser fails in several ways on what has not this form. */
+    private static final Pattern FORM = Pattern
+            .compile("(\\*|[A-Za-z]{1,8})(-(\\*|[A-Za-z0-9]{1,8})){0,8}([ \t]*;[ \t]*[qQ]=[0-9.]{1,9})?");
     /** English first: it is taken where another serves as well. */
     private static final List<Language> LANGUAGES = List.of(Language.EN, Language.AZ, Language.RU, Language.TR);
     private static final List<Locale> LOCALES = LANGUAGES.stream().map(l -> Locale.forLanguageTag(l.name())).toList();
@@ -40,8 +44,9 @@ final class AcceptLanguage {
     }
 
     private static Stream<LanguageRange> range(String element) {
+        String range = element.strip();
         try {
-            return LanguageRange.parse(element.strip()).stream();
+            return FORM.matcher(range).matches() ? LanguageRange.parse(range).stream() : Stream.empty();
         } catch (IllegalArgumentException e) {
             return Stream.empty();
         }

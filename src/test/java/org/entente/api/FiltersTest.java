@@ -1,5 +1,6 @@
 package org.entente.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -144,6 +145,27 @@ class FiltersTest extends RunningService {
         }
     }
 
+    @Test
+    void namesAreSortedInTheLanguageOfTheRequestUnlessAnotherIsAskedFor() {
+        for (String list : List.of("countries", "officials")) {
+            String byName = "{ " + list + "(first: 100 orderBy: {field: NAME %s}) { nodes { id } } }";
+            JsonNode russian = data(byName.formatted("language: RU"));
+            JsonNode english = data(byName.formatted("language: EN"));
+            assertThat(russian).isNotEqualTo(english);
+            assertThat(inRussian("{ " + list + "(first: 100) { nodes { id } } }")).isEqualTo(russian);
+            assertThat(inRussian(byName.formatted(""))).isEqualTo(russian);
+            assertThat(inRussian(byName.formatted("language: EN"))).isEqualTo(english);
+        }
+        String byTitle = "{ country(code: \"AZ\") { agreements(orderBy: {field: TITLE %s}) { nodes { id } } } }";
+        assertThat(inRussian(byTitle.formatted(""))).isEqualTo(data(byTitle.formatted("language: RU")))
+                .isNotEqualTo(data(byTitle.formatted("language: TR")));
+    }
+
+    private static JsonNode inRussian(String query) {
+        return json(given().header("Accept-Language", "ru-RU, en;q=0.5").contentType("application/json")
+                .body(Map.of("query", query)).post("/graphql").then().statusCode(200).extract().asString()).get("data");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "agreements(filter: {parties: [\"AZ\", \"Baku\"]})", "agreements(filter: {anyParty: [\"\"]})",
             "agreements(filter: {sectors: [\"DEFENCE\", \"NO_SUCH\"]})", "agreements(filter: {organisation: \"a b\"})",
@@ -161,6 +183,7 @@ class FiltersTest extends RunningService {
         JsonNode error = answer("{ " + list + "(filter: {from: \"2026-01-02\", to: \"2026-01-01\"}) { totalCount } }", Map.of())
                 .at("/errors/0");
         assertThat(error.get("message").asText()).isEqualTo("`from` must not be later than `to`.");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_FILTER");
     }
 
     @Test
