@@ -1,6 +1,6 @@
 -- What is searched: names, titles and texts folded to plain words (org.entente.folding), in every spelling that they may
--- be asked by. Two underscores stand in front of each word, so that the full text index takes words of one letter and
--- common ones; texts in one column are kept apart by a full stop.
+-- be asked by. Two capitals of the kind stand in front of each word, so that the full text index takes words of one letter
+-- and common ones, and finds those of one kind alone; texts in one column are kept apart by a full stop.
 
 -- countries, organisations, sectors, officials: their names in all languages
 CREATE TABLE search_name (
@@ -10,7 +10,7 @@ CREATE TABLE search_name (
   known INT NOT NULL,
   folded TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (kind, subject_key),
-  KEY search_name_best (known DESC, kind, subject_key),
+  KEY search_name_best (kind, known DESC, subject_key),
   FULLTEXT KEY search_name_words (folded)
 ) ENGINE = InnoDB CHARACTER SET ascii COLLATE ascii_bin;
 
@@ -21,7 +21,7 @@ CREATE TABLE search_title (
   known INT NOT NULL,
   folded TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (kind, subject_key),
-  KEY search_title_best (known DESC, kind, subject_key),
+  KEY search_title_best (kind, known DESC, subject_key),
   FULLTEXT KEY search_title_words (folded)
 ) ENGINE = InnoDB CHARACTER SET ascii COLLATE ascii_bin;
 
@@ -30,7 +30,7 @@ CREATE TABLE search_text (
   document_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   newest_first DATE NOT NULL,
   folded MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  KEY search_text_newest (newest_first DESC, document_id),
+  KEY search_text_best (newest_first DESC, document_id),
   FULLTEXT KEY search_text_words (folded),
   FOREIGN KEY (document_id) REFERENCES document (id) ON DELETE CASCADE
 ) ENGINE = InnoDB CHARACTER SET ascii COLLATE ascii_bin;

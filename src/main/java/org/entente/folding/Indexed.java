@@ -6,25 +6,33 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Folds as the store holds them. Every word is written with two underscores in front, so that the server's full text index
- * takes it however short or common it is; the texts of one column are kept apart by a full stop.
+ * Folds as the store holds them. In front of every word stand two capitals that tell of which kind the thing is: so the
+ * server's full text index takes words however short or common they are, and finds those of one kind alone. The texts of
+ * one column are kept apart by a full stop.
  */
 public final class Indexed {
 
-    /** What stands in front of every word. */
-    public static final String MARK = "__";
     /** Only in longer words a wrong letter is forgiven. */
     private static final int SHORT = 4;
 
     private Indexed() {
     }
 
-    /** @return a column that holds all spellings of the texts; nulls are none */
-    public static String column(Collection<String> texts) {
+    /** @return what stands in front of every word of a thing of that kind */
+    public static String mark(String kind) {
+        return kind.substring(0, 2);
+    }
+
+    /**
+     * @param kind what sort of thing the texts belong to, in capitals
+     * @return a column that holds all spellings of the texts; nulls are none
+     */
+    public static String column(String kind, Collection<String> texts) {
+        String mark = mark(kind);
         Set<String> spellings = new LinkedHashSet<>();
         for (String text : texts) {
             if (text != null) {
-                Folded.of(text).spellings().forEach(words -> spellings.add(MARK + String.join(" " + MARK, words)));
+                Folded.of(text).spellings().forEach(words -> spellings.add(mark + String.join(" " + mark, words)));
             }
         }
         return " " + String.join(" . ", spellings) + " ";
@@ -34,8 +42,8 @@ public final class Indexed {
     public static Set<String> words(String column) {
         Set<String> words = new TreeSet<>();
         for (String word : column.split(" ")) {
-            if (word.startsWith(MARK)) {
-                words.add(word.substring(MARK.length()));
+            if (word.length() > 2) {
+                words.add(word.substring(2));
             }
         }
         return words;

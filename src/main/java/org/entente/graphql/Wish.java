@@ -17,8 +17,6 @@ import org.entente.graphql.list.Sql;
 public record Wish(Folded folded) {
 
     private static final int LONGEST = 200;
-    // an underscore means any letter to LIKE
-    private static final String NEXT = " " + Indexed.MARK.replace("_", "\\_");
 
     /**
      * @param argument the name of what the text was given as
@@ -41,31 +39,36 @@ public record Wish(Folded folded) {
     }
 
     /** @return the condition that a folded column has the words one after another, wherever the first begins */
-    public Sql inside(String column) {
-        return like(column, "%");
+    public Sql inside(String column, NodeId.Kind kind) {
+        return like(column, "%", next(kind));
     }
 
     /** @return the condition that it has them one after another, the last of them or its beginning */
-    public Sql inSequence(String column) {
-        return like(column, "%" + NEXT);
+    public Sql inSequence(String column, NodeId.Kind kind) {
+        return like(column, "%" + next(kind), next(kind));
     }
 
-    private Sql like(String column, String start) {
+    private Sql like(String column, String start, String next) {
         return Sql.of("(").and(Sql.join(" or ", folded.spellings().stream()
-                .map(words -> Sql.of(column + " like ?", start + String.join(NEXT, words) + "%")).toList())).and(")");
+                .map(words -> Sql.of(column + " like ?", start + String.join(next, words) + "%")).toList())).and(")");
     }
 
-    /** @return what asks the full text index for any of the words */
-    public static String any(Collection<String> words) {
-        return any(words, "");
+    private static String next(NodeId.Kind kind) {
+        return " " + Indexed.mark(kind.name());
     }
 
-    /** @return what asks it for any word that begins so */
-    public static String anyBeginning(Collection<String> words) {
-        return any(words, "*");
+    /** @return what asks the full text index for things of a kind with any of the words */
+    public static String any(NodeId.Kind kind, Collection<String> words) {
+        return any(kind, words, "");
     }
 
-    private static String any(Collection<String> words, String end) {
-        return words.stream().map(word -> Indexed.MARK + word + end).collect(Collectors.joining(" ", "+(", ") "));
+    /** @return what asks it for those with any word that begins so */
+    public static String anyBeginning(NodeId.Kind kind, Collection<String> words) {
+        return any(kind, words, "*");
+    }
+
+    private static String any(NodeId.Kind kind, Collection<String> words, String end) {
+        return words.stream().map(word -> Indexed.mark(kind.name()) + word + end)
+                .collect(Collectors.joining(" ", "+(", ") "));
     }
 }

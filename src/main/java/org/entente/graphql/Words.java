@@ -57,19 +57,25 @@ public class Words {
      */
     public Restriction inText(String text) {
         Wish wish = Wish.of("textContains", text);
-        Sql met = wish.inSequence("s.folded");
-        Map<String, String> tried = rows.of(Sql.of("select count(*) as n, coalesce(sum(").and(met).and("), 0) as met from")
-                .and("(select folded from search_text order by document_id limit " + TRIED + ") s")).get(0);
-        boolean rare = Integer.parseInt(tried.get("met")) * RARE < Integer.parseInt(tried.get("n"));
-        Sql with = Sql.of("select s.document_id as element_key from search_text s where match(s.folded) against ("
-                + "? in boolean mode)", index(wish.words())).and("and").and(met).and("limit " + (MOST_FOUND + 1));
-        return rare || Integer.parseInt(tried.get("n")) < TRIED
-                ? found("text", wish, with, lookUp("search_text s where s.document_id = {id}", met))
-                : condition("text", wish, lookUp("search_text s where s.document_id = {id}", met));
+        Sql met = wish.inSequence("s.folded", NodeId.Kind.DOCUMENT);
+        Sql lookUp = lookUp("search_text s where s.document_id = {id}", met);
+        if (isCommon(met)) {
+            return condition("text", wish, lookUp);
+        }
+        return found("text", wish, Sql.of("select s.document_id as element_key from search_text s where"
+                + " match(s.folded) against (? in boolean mode) and", index(NodeId.Kind.DOCUMENT, wish.words())).and(met)
+                .and("limit " + (MOST_FOUND + 1)), lookUp);
+    }
+
+    private boolean isCommon(Sql met) {
+        Map<String, String> tried = rows.of(Sql.of("select count(*) as n, coalesce(sum(").and(met).and("), 0) as met from"
+                + " (select folded from search_text order by document_id limit " + TRIED + ") s")).get(0);
+        int n = Integer.parseInt(tried.get("n"));
+        return n == TRIED && Integer.parseInt(tried.get("met")) * RARE >= n;
     }
 
     private Restriction inside(String table, NodeId.Kind kind, Wish wish) {
-        Sql met = wish.inside("s.folded");
+        Sql met = wish.inside("s.folded", kind);
         Sql lookUp = lookUp(table + " s where s.kind = '" + kind + "' and s.subject_key = {id}", met);
         List<Set<String>> words = wish.words();
         boolean single = words.size() == 1;
@@ -77,13 +83,13 @@ public class Words {
         if (first.isEmpty()) {
             return Among.of(mark(table, wish), Set.of());
         }
-        String index = (first.size() > MOST_WORDS ? "" : Wish.any(first))
-                + (single ? "" : index(words.subList(1, words.size())));
+        String index = (first.size() > MOST_WORDS ? "" : Wish.any(kind, first))
+                + (single ? "" : index(kind, words.subList(1, words.size())));
         if (index.isEmpty()) {
             return condition(table, wish, lookUp);
         }
         return found(table, wish, Sql.of("select s.subject_key as element_key from " + table + " s where match(s.folded)"
-                + " against (? in boolean mode) and s.kind = '" + kind + "' and", index).and(met)
+                + " against (? in boolean mode) and", index).and(met)
                 .and("limit " + (MOST_FOUND + 1)), lookUp);
     }
 
@@ -96,9 +102,9 @@ public class Words {
     }
 
     /** @return what asks the index for all of these words, the last of them or its beginning */
-    private static String index(List<Set<String>> words) {
-        return words.subList(0, words.size() - 1).stream().map(Wish::any).collect(Collectors.joining())
-                + Wish.anyBeginning(words.get(words.size() - 1));
+    private static String index(NodeId.Kind kind, List<Set<String>> words) {
+        return words.subList(0, words.size() - 1).stream().map(word -> Wish.any(kind, word)).collect(Collectors.joining())
+                + Wish.anyBeginning(kind, words.get(words.size() - 1));
     }
 
     private Restriction found(String place, Wish wish, Sql search, Sql lookUp) {

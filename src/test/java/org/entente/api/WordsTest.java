@@ -84,7 +84,7 @@ class WordsTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "al%ev", "al_yev", "ali__yev", "aliyev%a", "%liyev\\_", "' or 1=1 -- ", "+al -iyev" })
+    @ValueSource(strings = { "al%ev", "al_yev", "ali__yev", "aliyev%xx", "%yeva_", "' or 1=1 -- ", "+al -iyev" })
     void nothingIsAWildcard(String text) {
         assertThat(officials(text)).doesNotContain("Ilham Aliyev");
         assertThat(documents(text)).isEmpty();

@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 import org.entente.graphql.BadCursorException;
 
 /** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
-final class Cursor {
+public final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
     private static final int MARK = Integer.BYTES;
@@ -17,16 +17,18 @@ final class Cursor {
     private Cursor() {
     }
 
-    static String encode(Listing listing, List<String> values) {
+    /** @return the cursor of the place with these values */
+    public static String encode(Listing listing, List<String> values) {
         byte[] plain = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
         ByteBuffer marked = ByteBuffer.allocate(MARK + plain.length).putInt(check(listing, plain)).put(plain);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(marked.array());
     }
 
     /**
+     * @return the values of the place
      * @throws BadCursorException when it is none of this list in this order
      */
-    static List<String> decode(Listing listing, String cursor) {
+    public static List<String> decode(Listing listing, String cursor) {
         byte[] marked;
         try {
             marked = Base64.getUrlDecoder().decode(cursor);

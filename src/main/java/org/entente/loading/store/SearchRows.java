@@ -59,7 +59,7 @@ final class SearchRows {
     /** @return the row of a document's text; it stays as long as the document does */
     static List<Object> text(DocumentFact document) {
         return List.of(document.id(), LinkRows.published(document).first(),
-                Indexed.column(Arrays.asList(document.reading().header().title(), document.reading().text())));
+                Indexed.column("DOCUMENT", Arrays.asList(document.reading().header().title(), document.reading().text())));
     }
 
     private void collect() {
@@ -115,7 +115,7 @@ final class SearchRows {
     }
 
     private void add(Table table, String kind, String key, int known, Collection<String> texts) {
-        (table == Table.SEARCH_NAME ? names : titles).add(table.row(kind, key, known, Indexed.column(texts)));
+        (table == Table.SEARCH_NAME ? names : titles).add(table.row(kind, key, known, Indexed.column(kind, texts)));
     }
 
     private static List<String> joined(Collection<String> some, Collection<String> more) {
