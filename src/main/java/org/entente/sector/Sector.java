@@ -49,7 +49,7 @@ public class Sector implements Node {
         return parentCode;
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 }

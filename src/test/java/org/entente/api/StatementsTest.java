@@ -34,7 +34,8 @@ class StatementsTest extends RunningService {
 
     /** What is asked of each kind of element where it is answered. */
     private static final Map<String, String> SELECTIONS = Map.of("LocalizedText", "value", "Position", "role title", "Stage",
-            "status", "Provision", "text", "Citation", "quote", "PartialDate", "value", "PageInfo", "hasNextPage");
+            "status", "Provision", "text", "Citation", "quote", "PartialDate", "value", "PageInfo", "hasNextPage",
+            "CountryCount", "agreements documents country { code }", "SectorCount", "agreements documents sector { code }");
     /** Parents, by the way to them: the lists with {@code first}, then what leads from their elements to others. */
     private static final Map<String, List<String>> PARENTS = Map.of("Country", List.of("countries"), "Official",
             List.of("officials"), "Agreement", List.of("agreements"), "Document", List.of("documents"), "Organisation",
