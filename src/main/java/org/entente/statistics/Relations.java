@@ -63,7 +63,7 @@ class Relations {
         Sql serve = Sql.among("{row}.country_code", codes);
         Sql named = together(DocumentLists.OFFICIAL, DocumentLists.COUNTRY, codes);
         Sql signed = together(AgreementLists.SIGNATORY, AgreementLists.PARTY, codes);
-        Sql condition = Sql.of("(").and(serve).and("and").and(named).and("or {row}.agreements > 0 and").and(signed).and(")");
+        Sql condition = Sql.of("(").and(serve).and("and").and(named).and("or").and(signed).and(")");
         return new Condition(condition.text(), condition.values());
     }
 

@@ -93,19 +93,20 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Sql condition = Sql.join(" and ", where);
         boolean base = ownTable() || mentions(columns) || mentions(condition.text())
                 || sorted.stream().anyMatch(column -> mentions(column(column.name())));
-        Sql all = Sql.of("select " + columns + " from " + tables(base));
+        Sql all = Sql.of("select " + columns + " from " + tables(base, !joins.isEmpty()));
         for (Sql join : joins) {
             all = all.and(join);
         }
         return where.isEmpty() ? all : all.and("where").and(condition);
     }
 
-    private String tables(boolean base) {
+    private String tables(boolean base, boolean joined) {
         String own = listing.base().table() + " b";
         if (ownTable()) {
             return own;
         }
-        String links = along.link().table() + " w";
+        // all links beside others of the same elements: those lie side by side in the order of the primary keys
+        String links = along.link().table() + (joined && along.keys().isEmpty() ? " w force index (primary)" : " w");
         return base ? links + " straight_join " + own + " on b." + listing.base().id() + " = " + id() : links;
     }
 
