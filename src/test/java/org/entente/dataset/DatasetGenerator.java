@@ -30,7 +30,8 @@ public final class DatasetGenerator {
     public void fill(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             // what is made up refers to nothing that is not made up too; a test looks
-            statement.execute("SET SESSION foreign_key_checks = 0, unique_checks = 0");
+            statement.execute("SET SESSION foreign_key_checks = 0");
+            Keys keys = new Keys(statement);
             connection.setAutoCommit(false);
             World world = new World(seed, size);
             for (Step step : STEPS) {
@@ -38,7 +39,8 @@ public final class DatasetGenerator {
             }
             connection.commit();
             connection.setAutoCommit(true);
-            statement.execute("SET SESSION foreign_key_checks = 1, unique_checks = 1");
+            keys.putBack(statement);
+            statement.execute("SET SESSION foreign_key_checks = 1");
         }
     }
 }

@@ -95,7 +95,7 @@ record Deal(String id, AgreementType type, List<AgreementStatus> stages, Told da
 
     private static List<Text> texts(World world) {
         Set<Text> texts = new LinkedHashSet<>();
-        for (int n = 1 + world.dice.weighed(75, 18, 7); n > 0; n--) {
+        for (int n = 1 + world.dice.weighed(85, 12, 3); n > 0; n--) {
             texts.add(world.dice.of(world.texts));
         }
         return List.copyOf(texts);

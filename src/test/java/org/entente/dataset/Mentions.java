@@ -37,12 +37,12 @@ final class Mentions implements Step {
     private static void more(World world, Citing citing, Text text) throws SQLException {
         Dice dice = world.dice;
         List<String> countries = new ArrayList<>();
-        for (int n = dice.weighed(50, 35, 15); n > 0; n--) {
+        for (int n = dice.weighed(60, 30, 10); n > 0; n--) {
             countries.add(world.others.draw());
         }
-        List<String> sectors = dice.chance(0.4) ? List.of(world.fields.draw()) : List.of();
+        List<String> sectors = dice.chance(0.3) ? List.of(world.fields.draw()) : List.of();
         List<String> organisations = dice.chance(0.1) ? List.of(world.bodies.draw()) : List.of();
-        Person person = dice.chance(0.3) ? world.anyOf(dice.chance(0.4) ? "AZ" : world.others.draw()) : null;
+        Person person = dice.chance(0.2) ? world.anyOf(dice.chance(0.4) ? "AZ" : world.others.draw()) : null;
         citing.name(text, countries, organisations, sectors, person == null ? List.of() : List.of(person));
         if (text.text.length() == 0) {
             citing.name(text, List.of("AZ"), List.of(), List.of(), List.of());
