@@ -37,7 +37,7 @@ public class Tally {
     public List<Figure> of(Listing listing, List<Grouping> by) {
         Route route = new Route(listing, restrictions(listing, by));
         if (route.startingPoints().isEmpty()) {
-            Tied along = carrying(route, by);
+            Tied along = carrying(route, listing, by);
             OneOf links = along == null ? null : new OneOf(along.link(), along.keys());
             return figures(counted(new Walk(listing, links, route.restrictions()), null, along, by), by.size());
         }
@@ -60,7 +60,11 @@ public class Tally {
     }
 
     /** @return the grouping whose links alone tell all that is wanted of the elements, or null */
-    private static Tied carrying(Route route, List<Grouping> by) {
+    private static Tied carrying(Route route, Listing listing, List<Grouping> by) {
+        if (!listing.restrictions().isEmpty() && by.stream().filter(Tied.class::isInstance).count() > 1) {
+            // each link is looked up: sooner for the elements of a time than for all
+            return null;
+        }
         boolean told = route.restrictions().stream()
                 .allMatch(r -> r instanceof Condition condition && !condition.sql().contains("{row}"))
                 && by.stream().noneMatch(g -> g instanceof Told value && value.sql().contains("{row}"));
