@@ -70,7 +70,16 @@ class PackagedIT {
         given().contentType("application/json").body(Map.of("query", "{ node(id: \"nonsense\") { id } }"))
                 .post("/graphql").then()
                 .body("errors.extensions.code", hasItem("BAD_ID"))
-                .body("errors[0].message", containsString("Use an id as this API gave it out"))
+                .body("errors[0].message", containsString("one that this API gave out"))
                 .body(not(containsString("org.entente"))).body(not(containsString("at java")));
+        given().contentType("application/json").body(Map.of("query", "{ countries {")).post("/graphql").then()
+                .body("errors.extensions.code", hasItem("BAD_SYNTAX"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRequest() {
+        given().contentType("application/json").header("Accept-Language", "ru-RU,ru;q=0.9")
+                .body(Map.of("query", "{ country(code: \"az\") { name } }"))
+                .post("/graphql").then().body("data.country.name", equalTo("Азербайджан"));
     }
 }

@@ -120,7 +120,7 @@ public class AgreementApi {
     @NonNull
     @Description("The title in one language; where no document tells it in that language, in English.")
     public String title(@Source Agreement agreement,
-            @DefaultValue("EN") @Description("The language wanted.") Language language) {
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return agreement.names().in(language);
     }
 

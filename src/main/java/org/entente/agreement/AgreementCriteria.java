@@ -1,6 +1,5 @@
 package org.entente.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.country.CountryCodes;
-import org.entente.graphql.BadCodeException;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Link;
+import org.entente.graphql.list.Period;
 import org.entente.graphql.list.Restriction;
 import org.entente.graphql.list.Restriction.Condition;
 import org.entente.graphql.list.Restriction.OneOf;
@@ -33,7 +33,7 @@ public class AgreementCriteria {
     /**
      * @param filter may be null
      * @return restrictions that leave the agreements that meet it
-     * @throws BadCodeException when it names what is no code
+     * @throws RefusedException when it names what is no code
      */
     public List<Restriction> of(AgreementFilter filter) {
         List<Restriction> restrictions = new ArrayList<>();
@@ -84,25 +84,9 @@ public class AgreementCriteria {
     }
 
     private static void dates(AgreementFilter filter, List<Restriction> restrictions) {
-        if (filter.from != null && filter.to != null && filter.from.isAfter(filter.to)) {
-            throw new BadCodeException("`from` must not be later than `to`.");
-        }
-        if (filter.from != null) {
-            bound(">=", filter.from, restrictions);
-        }
+        restrictions.addAll(new Period(filter.from, filter.to).restrictions());
         if (filter.to != null) {
             restrictions.add(Condition.of("{date}.last_day <= ?", filter.to.toString()));
-            bound("<=", filter.to, restrictions);
-        }
-        if (filter.from != null || filter.to != null) {
-            restrictions.add(Condition.of("{date}.newest_first > '1000-01-01'"));
-        }
-    }
-
-    // both keys, for a walk in either order to begin and end there
-    private static void bound(String sign, LocalDate day, List<Restriction> restrictions) {
-        for (String key : List.of("newest_first", "oldest_first")) {
-            restrictions.add(Condition.of("{date}." + key + " " + sign + " ?", day.toString()));
         }
     }
 

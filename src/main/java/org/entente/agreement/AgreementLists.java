@@ -5,7 +5,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.entente.graphql.Language;
+import org.entente.graphql.RequestLanguage;
 import org.entente.graphql.list.Base;
 import org.entente.graphql.list.Link;
 import org.entente.graphql.list.Listing;
@@ -34,11 +34,13 @@ public class AgreementLists {
     private final Pager pager;
     private final AgreementRepository agreements;
     private final AgreementCriteria criteria;
+    private final RequestLanguage language;
 
-    AgreementLists(Pager pager, AgreementRepository agreements, AgreementCriteria criteria) {
+    AgreementLists(Pager pager, AgreementRepository agreements, AgreementCriteria criteria, RequestLanguage language) {
         this.pager = pager;
         this.agreements = agreements;
         this.criteria = criteria;
+        this.language = language;
     }
 
     private static Link link(String what, String column, String table, String key) {
@@ -59,7 +61,7 @@ public class AgreementLists {
     }
 
     private Listing listing(AgreementFilter filter, AgreementOrder order) {
-        return ALL.where(criteria.of(filter)).by(order == null ? AgreementOrder.USUAL : order.sql(Language.EN));
+        return ALL.where(criteria.of(filter)).by(order == null ? AgreementOrder.USUAL : order.sql(language.current()));
     }
 
     private List<AgreementConnection> filled(List<Page> pages) {

@@ -54,7 +54,8 @@ public class CountryApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Country country, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String name(@Source Country country,
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return country.names().in(language);
     }
 

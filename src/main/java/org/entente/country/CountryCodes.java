@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 
 /** Codes of countries as clients give them. */
 public final class CountryCodes {
@@ -24,12 +25,13 @@ public final class CountryCodes {
     /**
      * @param argument what the client calls it
      * @return the code in upper case
-     * @throws BadCodeException when it is no country's
+     * @throws RefusedException when it is no country's
      */
     public static String checked(String argument, String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         if (!FORM.matcher(code).matches() || !CODES.contains(upper)) {
-            throw new BadCodeException("`%s` must be an ISO 3166-1 alpha-2 country code such as AZ.".formatted(argument));
+            throw new RefusedException(ErrorCode.BAD_CODE,
+                    "`%s` must be an ISO 3166-1 alpha-2 country code such as AZ.".formatted(argument));
         }
         return upper;
     }

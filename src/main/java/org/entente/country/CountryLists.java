@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.Language;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.RequestLanguage;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Base;
 import org.entente.graphql.list.Link;
@@ -28,16 +29,18 @@ class CountryLists {
     private final Pager pager;
     private final CountryRepository countries;
     private final Words words;
+    private final RequestLanguage language;
 
-    CountryLists(Pager pager, CountryRepository countries, Words words) {
+    CountryLists(Pager pager, CountryRepository countries, Words words, RequestLanguage language) {
         this.pager = pager;
         this.countries = countries;
         this.words = words;
+        this.language = language;
     }
 
     CountryConnection all(CountryFilter filter, CountryOrder order, PageArguments arguments) {
         Listing listing = ALL.where(restrictions(filter))
-                .by(order == null ? CountryOrder.byName(Language.EN) : order.sql(Language.EN));
+                .by(order == null ? CountryOrder.byName(language.current()) : order.sql(language.current()));
         return pager.connections(List.of(pager.page(listing, arguments)), countries::byKey, CountryEdge::new,
                 CountryConnection::new).get(0);
     }

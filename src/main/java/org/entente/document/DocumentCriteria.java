@@ -1,17 +1,16 @@
 package org.entente.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.country.CountryCodes;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Link;
+import org.entente.graphql.list.Period;
 import org.entente.graphql.list.Restriction;
-import org.entente.graphql.list.Restriction.Condition;
 import org.entente.graphql.list.Restriction.OneOf;
 import org.entente.sector.SectorCodes;
 
@@ -32,7 +31,7 @@ class DocumentCriteria {
     /**
      * @param filter may be null
      * @return restrictions that leave the documents that meet it
-     * @throws BadCodeException when it names what is no code
+     * @throws RefusedException when it names what is no code
      */
     List<Restriction> of(DocumentFilter filter) {
         List<Restriction> restrictions = new ArrayList<>();
@@ -51,29 +50,7 @@ class DocumentCriteria {
         if (filter.textContains != null) {
             restrictions.add(words.inText(filter.textContains));
         }
-        dates(filter, restrictions);
+        restrictions.addAll(new Period(filter.from, filter.to).restrictions());
         return restrictions;
-    }
-
-    private static void dates(DocumentFilter filter, List<Restriction> restrictions) {
-        if (filter.from != null && filter.to != null && filter.from.isAfter(filter.to)) {
-            throw new BadCodeException("`from` must not be later than `to`.");
-        }
-        if (filter.from != null) {
-            bound(">=", filter.from, restrictions);
-        }
-        if (filter.to != null) {
-            bound("<=", filter.to, restrictions);
-        }
-        if (filter.from != null || filter.to != null) {
-            restrictions.add(Condition.of("{date}.newest_first > '1000-01-01'"));
-        }
-    }
-
-    // both keys, for a walk in either order to begin and end there
-    private static void bound(String sign, LocalDate day, List<Restriction> restrictions) {
-        for (String key : List.of("newest_first", "oldest_first")) {
-            restrictions.add(Condition.of("{date}." + key + " " + sign + " ?", day.toString()));
-        }
     }
 }

@@ -27,6 +27,11 @@ public record NodeId(Kind kind, String key) {
         Kind(String form) {
             this.form = Pattern.compile(form);
         }
+
+        /** @return the name of the type in the schema */
+        private String type() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @return the opaque identifier */
@@ -36,33 +41,40 @@ public record NodeId(Kind kind, String key) {
     }
 
     /**
-     * @throws BadIdException when it is none that this API gave out
+     * @throws RefusedException when it is none that this API gave out
      */
     public static NodeId decode(String id) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII);
-            int colon = plain.indexOf(':');
-            NodeId decoded = new NodeId(Kind.valueOf(plain.substring(0, Math.max(0, colon)).toUpperCase(Locale.ROOT)),
-                    plain.substring(colon + 1));
-            if (decoded.kind.form.matcher(decoded.key).matches() && decoded.encoded().equals(id)) {
-                return decoded;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadIdException(e);
+        NodeId decoded = decoded(id);
+        if (decoded == null) {
+            throw new RefusedException(ErrorCode.BAD_ID, "An `id` must be one that this API gave out, unchanged.");
         }
-        throw new BadIdException(null);
+        return decoded;
     }
 
     /**
      * @param expected what it must identify
      * @return its key
-     * @throws BadIdException when it is none of that kind
+     * @throws RefusedException when it is none of that kind
      */
     public static String key(String id, Kind expected) {
-        NodeId decoded = decode(id);
-        if (decoded.kind != expected) {
-            throw new BadIdException(null);
+        NodeId decoded = decoded(id);
+        if (decoded == null || decoded.kind != expected) {
+            throw new RefusedException(ErrorCode.BAD_ID,
+                    "The `id` must be one that this API gave out for the type %s, unchanged.".formatted(expected.type()));
         }
         return decoded.key;
+    }
+
+    /** @return null when it is none */
+    private static NodeId decoded(String id) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII);
+            int colon = plain.indexOf(':');
+            NodeId decoded = new NodeId(Kind.valueOf(plain.substring(0, Math.max(0, colon)).toUpperCase(Locale.ROOT)),
+                    plain.substring(colon + 1));
+            return decoded.kind.form.matcher(decoded.key).matches() && decoded.encoded().equals(id) ? decoded : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

@@ -1,28 +1,31 @@
 package org.entente.graphql;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import graphql.ErrorType;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
-import io.smallrye.graphql.api.ErrorCode;
-import io.smallrye.graphql.execution.error.ExceptionHandler;
-import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
 
 /**
- * Answers what a client asked wrongly as an invalid request, and leaves the log alone: a trace there is for what the
- * service did wrong.
+ * Answers for fields that fail: what a client asked wrongly is refused with a code and leaves the log alone; a trace there
+ * is for what the service did wrong.
  */
 @ApplicationScoped
 class Refusals implements DataFetcherExceptionHandler {
 
-    private final DataFetcherExceptionHandler others = new ExceptionHandler();
+    private final Incidents incidents;
+
+    Refusals(Incidents incidents) {
+        this.incidents = incidents;
+    }
 
     void handle(@Observes GraphQL.Builder builder) {
         builder.defaultDataFetcherExceptionHandler(this);
@@ -31,37 +34,24 @@ class Refusals implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        RuntimeException refusal = refusal(parameters.getException());
-        if (refusal == null) {
-            return others.handleException(hidden(parameters));
-        }
-        var error = new GraphQLExceptionWhileDataFetching(parameters.getPath(), refusal, parameters.getSourceLocation()) {
-
-            @Override
-            public ErrorType getErrorType() {
-                return ErrorType.ValidationError;
-            }
-        };
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+        return CompletableFuture
+                .completedFuture(DataFetcherExceptionHandlerResult.newResult(error(parameters)).build());
     }
 
-    /** @return the same, with a code that tells nothing of the class of what went wrong */
-    private static DataFetcherExceptionHandlerParameters hidden(DataFetcherExceptionHandlerParameters parameters) {
-        return DataFetcherExceptionHandlerParameters.newExceptionParameters()
-                .dataFetchingEnvironment(parameters.getDataFetchingEnvironment())
-                .exception(new InternalErrorException(parameters.getException())).build();
-    }
-
-    /** @return why the request was refused, null when that is not what happened */
-    private static RuntimeException refusal(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().isAnnotationPresent(ErrorCode.class)) {
-                return (RuntimeException) cause;
+    private GraphQLError error(DataFetcherExceptionHandlerParameters parameters) {
+        List<Object> path = parameters.getPath().toList();
+        List<SourceLocation> locations = List.of(parameters.getSourceLocation());
+        for (Throwable cause = parameters.getException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused) {
+                return CodedError.refusal(refused.code(), refused.getMessage(), path, locations);
             }
             if (cause instanceof CoercingParseLiteralException) {
-                return new BadVariableException();
+                return CodedError.refusal(ErrorCode.BAD_VARIABLE, Expected.ofVariables(
+                        parameters.getDataFetchingEnvironment()), path, locations);
             }
         }
-        return null;
+        String id = incidents.report(parameters.getException(), parameters.getPath(),
+                parameters.getDataFetchingEnvironment().getGraphQlContext());
+        return CodedError.internal(id, path, locations);
     }
 }

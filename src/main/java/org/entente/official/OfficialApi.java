@@ -72,7 +72,8 @@ public class OfficialApi {
 
     @NonNull
     @Description("The name in one language; transliterated where no document writes it in that language.")
-    public String name(@Source Official official, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String name(@Source Official official,
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return official.names().in(language);
     }
 

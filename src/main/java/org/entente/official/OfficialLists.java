@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.entente.country.CountryCodes;
 import org.entente.graphql.Language;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.RequestLanguage;
 import org.entente.graphql.Words;
 import org.entente.graphql.list.Base;
 import org.entente.graphql.list.Link;
@@ -33,11 +34,13 @@ public class OfficialLists {
     private final Pager pager;
     private final OfficialRepository officials;
     private final Words words;
+    private final RequestLanguage language;
 
-    OfficialLists(Pager pager, OfficialRepository officials, Words words) {
+    OfficialLists(Pager pager, OfficialRepository officials, Words words, RequestLanguage language) {
         this.pager = pager;
         this.officials = officials;
         this.words = words;
+        this.language = language;
     }
 
     /** @return a page of all who meet the filter and are narrowed further so */
@@ -54,7 +57,7 @@ public class OfficialLists {
 
     private Listing listing(OfficialFilter filter, OfficialOrder order) {
         return ALL.where(restrictions(filter))
-                .by(order == null ? OfficialOrder.byName(Language.EN) : order.sql(Language.EN));
+                .by(order == null ? OfficialOrder.byName(language.current()) : order.sql(language.current()));
     }
 
     private List<Restriction> restrictions(OfficialFilter filter) {

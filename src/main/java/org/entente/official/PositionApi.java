@@ -39,7 +39,8 @@ public class PositionApi {
 
     @NonNull
     @Description("The office in one language: as a document in that language tells it, else as another does.")
-    public String title(@Source Position position, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String title(@Source Position position,
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return position.titleIn(language);
     }
 

@@ -36,7 +36,7 @@ public class OrganisationApi {
     @NonNull
     @Description("The name in one language.")
     public String name(@Source Organisation organisation,
-            @DefaultValue("EN") @Description("The language wanted.") Language language) {
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return organisation.names().in(language);
     }
 

@@ -3,7 +3,8 @@ package org.entente.organisation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 
 /** Codes of organisations as clients give them. */
 public final class OrganisationCodes {
@@ -16,12 +17,12 @@ public final class OrganisationCodes {
     /**
      * @param argument what the client calls it
      * @return the code in upper case
-     * @throws BadCodeException when none looks like that
+     * @throws RefusedException when none looks like that
      */
     public static String checked(String argument, String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         if (!FORM.matcher(upper).matches()) {
-            throw new BadCodeException(
+            throw new RefusedException(ErrorCode.BAD_CODE,
                     "`%s` must be the code of an organisation such as OSCE; the query `organisations` lists them."
                             .formatted(argument));
         }

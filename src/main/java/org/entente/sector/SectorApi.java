@@ -64,7 +64,8 @@ public class SectorApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Sector sector, @DefaultValue("EN") @Description("The language wanted.") Language language) {
+    public String name(@Source Sector sector,
+            @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
         return sector.names().in(language);
     }
 

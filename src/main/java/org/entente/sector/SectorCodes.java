@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 
 /** Codes of sectors as clients give them. */
 @ApplicationScoped
@@ -25,14 +26,14 @@ public class SectorCodes {
     /**
      * @param argument what the client calls it
      * @return the codes in upper case
-     * @throws BadCodeException when one is none of the taxonomy's
+     * @throws RefusedException when one is none of the taxonomy's
      */
     public List<String> checked(String argument, Collection<String> codes) {
         var upper = new TreeSet<String>();
         codes.forEach(code -> upper.add(code.toUpperCase(Locale.ROOT)));
         if (!upper.stream().allMatch(code -> FORM.matcher(code).matches())
                 || sectors.byKey(upper).size() < upper.size()) {
-            throw new BadCodeException(
+            throw new RefusedException(ErrorCode.BAD_CODE,
                     "`%s` must be a code of the taxonomy; the query `sectors` lists them.".formatted(argument));
         }
         return List.copyOf(upper);

@@ -3,11 +3,19 @@ package org.entente.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class ErrorsTest extends RunningService {
 
+    private static final Pattern ROW = Pattern.compile("\\| `([A-Z_]+)` \\| (.*) \\|");
     private static final String HASH = "0123456789abcdef0123456789abcdef";
 
     @ParameterizedTest
@@ -30,7 +39,7 @@ class ErrorsTest extends RunningService {
     void idsThatWereNeverGivenOut(String id) {
         for (String query : List.of("node", "official", "agreement", "document")) {
             assertRefused("query($id: ID!) { %s(id: $id) { id } }".formatted(query), Map.of("id", id), "BAD_ID",
-                    "Use an id as this API gave it out");
+                    "one that this API gave out");
         }
     }
 
@@ -39,7 +48,7 @@ class ErrorsTest extends RunningService {
             "document,official:" + HASH, "document,sector:DEFENCE" })
     void idsOfAnotherKind(String query, String plain) {
         assertRefused("query($id: ID!) { %s(id: $id) { id } }".formatted(query), Map.of("id", id(plain)), "BAD_ID",
-                "of the kind asked for");
+                "for the type " + Character.toUpperCase(query.charAt(0)) + query.substring(1));
     }
 
     @ParameterizedTest
@@ -71,47 +80,124 @@ class ErrorsTest extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "{ counties { totalCount } } | ValidationError | counties",
-            "{ country { code } } | ValidationError | code",
-            "{ country(code: AZ) { code } } | ValidationError | code",
-            "{ countries(first: \"two\") { totalCount } } | ValidationError | first",
-            "{ countries { nodes } } | ValidationError | nodes",
-            "{ documents(orderBy: {}) { totalCount } } | ValidationError | field",
-            "{ documents(orderBy: {field: AGE}) { totalCount } } | ValidationError | AGE",
-            "{ country(code: \"AZ\") { name(language: DE) } } | ValidationError | DE" })
-    void queriesThatAreNone(String query, String classification, String hint) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{ counties { totalCount } } | counties | countries, country, document",
+            "{ country { code } } | country | argument 'code'",
+            "{ country(code: AZ) { code } } | country | 'code' is not a valid 'String'",
+            "{ a: countries(first: \"two\") { totalCount } } | a | 'first' is not a valid 'Int'",
+            "{ countries(frist: 1) { totalCount } } | countries | one of after, before,",
+            "{ countries { nodes } } | countries nodes | field 'nodes'",
+            "{ countries { x: nodes { nme } } } | countries x nme | id, name, names",
+            "{ ... on Query { countries { nodes { ... on Country { nme } } } } } | countries nodes nme | id, name, names",
+            "{ documents(orderBy: {}) { totalCount } } | documents | field",
+            "{ documents(orderBy: {field: AGE}) { totalCount } } | documents | one of NAME, PUBLISHED",
+            "{ country(code: \"AZ\") { name(language: DE) } } | country name | one of AZ, EN, RU, TR",
+            "{ ...F } fragment F on Query { counties } | | countries, country, document",
+            "mutation { load } | | Mutation",
+            "{ __schema { types { fields { type { fields { name } } } } } } | | introspection" })
+    void queriesThatAreNone(String query, String path, String hint) {
         JsonNode error = error(query, Map.of());
-        assertThat(error.at("/extensions/classification").asText()).isEqualTo(classification);
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_QUERY");
         assertThat(error.get("message").asText()).contains(hint);
+        List<String> steps = new ArrayList<>();
+        error.path("path").forEach(step -> steps.add(step.asText()));
+        assertThat(steps).isEqualTo(path == null ? List.of() : List.of(path.split(" ")));
+    }
+
+    @Test
+    void everyFieldThatIsNoneIsNamed() {
+        JsonNode errors = answer("{ a countries { b nodes { c } } }", Map.of()).get("errors");
+        assertThat(errors).extracting(error -> error.get("path").toString()).containsExactlyInAnyOrder("[\"a\"]",
+                "[\"countries\",\"b\"]", "[\"countries\",\"nodes\",\"c\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{ countries { totalCount }", "hello", "{}", "", "{ a(b: \"\\u12\") }", "query {{", "\u0000" })
+    void textThatIsNoQuery(String query) {
+        String body = given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then()
+                .extract().asString();
+        assertTellsNothingOfTheInside(body);
+        JsonNode error = json(body).at("/errors/0");
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_SYNTAX");
+        assertThat(error.get("message").asText()).contains("Expected is a GraphQL query");
         assertThat(error.at("/locations/0/line").asInt()).isPositive();
     }
 
     @Test
-    void textThatIsNoQuery() {
-        for (String query : List.of("{ countries { totalCount }", "hello", "{}", "")) {
-            String body = given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then()
-                    .extract().asString();
-            // the platform's word for it
-            assertTellsNothingOfTheInside(body.replace("DataFetchingException", ""));
-            assertThat(json(body).at("/errors/0/message").asText()).as("answer to %s", query).isNotBlank();
-        }
+    void queriesTooDeepToRead() {
+        String body = body("{a".repeat(5_000) + "}".repeat(5_000), Map.of());
+        assertTellsNothingOfTheInside(body);
+        assertThat(json(body).at("/errors/0/extensions/code").asText()).isEqualTo("BAD_SYNTAX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\"operationName\": \"C\"," })
+    void operationsThatAreNotThere(String name) {
+        String body = given().contentType("application/json").body("{" + name + "\"query\": "
+                + "\"query A { load { state } } query B { load { state } }\"}").post("/graphql").then().extract().asString();
+        assertTellsNothingOfTheInside(body);
+        assertThat(json(body).at("/errors/0/extensions/code").asText()).isEqualTo("BAD_OPERATION");
+        assertThat(json(body).at("/errors/0/message").asText()).contains("`operationName`");
     }
 
     @Test
     void variablesOfAnotherType() {
-        for (Object size : List.of("two", 1.5, List.of(1), Map.of())) {
-            JsonNode error = answer("query($size: Int) { countries(first: $size) { totalCount } }", Map.of("size", size))
-                    .at("/errors/0");
-            assertThat(error.get("message").asText()).as("message on %s", size).containsAnyOf("argument", "Variable 'size'");
-            assertThat(error.at("/extensions/classification").asText()).as("%s", error).isEqualTo("ValidationError");
+        for (Object size : List.of("two", 1.5, List.of(1), Map.of(), true, 99_999_999_999L)) {
+            JsonNode error = error("query($size: Int) { countries(first: $size) { totalCount } }", Map.of("size", size));
+            assertThat(error.get("message").asText()).as("message on %s", size).contains("Int")
+                    .containsAnyOf("'first'", "'size'");
+            assertThat(error.at("/extensions/code").asText()).as("%s", error).isIn("BAD_VARIABLE", "BAD_VALUE");
         }
     }
 
     @Test
+    void variablesOfNoSuchChoice() {
+        assertRefused("query($l: Language) { country(code: \"AZ\") { name(language: $l) } }", Map.of("l", "DE"),
+                "BAD_VARIABLE", "one of AZ, EN, RU, TR");
+        assertRefused("query($o: DocumentOrder) { documents(orderBy: $o) { totalCount } }", Map.of("o", Map.of("up", 1)),
+                "BAD_VARIABLE", "'up'");
+        assertRefused("query($o: DocumentOrder) { documents(orderBy: $o) { totalCount } }", Map.of("o", "up"),
+                "BAD_VARIABLE", "DocumentOrder");
+    }
+
+    @Test
     void variablesThatAreMissing() {
-        JsonNode error = error("query($code: String!) { country(code: $code) { code } }", Map.of());
-        assertThat(error.get("message").asText()).contains("code");
+        assertRefused("query($code: String!) { country(code: $code) { code } }", Map.of(), "BAD_VARIABLE",
+                "type String! for the variable 'code'");
+    }
+
+    @Test
+    void refusalsLeaveTheLogAlone() {
+        try (LoggedFailures log = new LoggedFailures()) {
+            queriesTooDeepToRead();
+            variablesOfAnotherType();
+            variablesThatAreMissing();
+            oneWrongFieldSparesTheOthers();
+            assertThat(log.ofTheService()).isEmpty();
+        }
+    }
+
+    @Test
+    void codesAreListed() {
+        JsonNode codes = data("{ errorCodes __type(name: \"ErrorCode\") { enumValues { name description } } }");
+        Map<String, String> described = new TreeMap<>();
+        codes.at("/__type/enumValues")
+                .forEach(value -> described.put(value.get("name").asText(), value.get("description").asText()));
+        assertThat(codes.get("errorCodes")).extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(described.keySet());
+        assertThat(readme()).isEqualTo(described);
+    }
+
+    /** @return the README's table of codes */
+    private static Map<String, String> readme() {
+        Map<String, String> codes = new TreeMap<>();
+        try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+            lines.dropWhile(line -> !line.equals("## Errors")).skip(1).takeWhile(line -> !line.startsWith("## "))
+                    .map(ROW::matcher).filter(Matcher::matches).forEach(row -> codes.put(row.group(1), row.group(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return codes;
     }
 
     @Test
@@ -139,7 +225,7 @@ class ErrorsTest extends RunningService {
 
     private static void assertTellsNothingOfTheInside(String body) {
         assertThat(body)
-                .doesNotContainPattern("Exception|org\\.|java\\.|graphql\\.|io\\.|\\bat [a-z]+\\.|\\.java")
+                .doesNotContainPattern("Exception|SRGQL|Value\\{|Map|org\\.|java\\.|graphql\\.|io\\.|\\bat [a-z]+\\.|\\.java")
                 .doesNotContainPattern("(?i)select |insert |jdbc|hibernate|mariadb|service failed")
                 .doesNotContain(Path.of("").toAbsolutePath().toString(), System.getProperty("user.home"));
     }

@@ -6,7 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-import org.entente.graphql.BadCursorException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 
 /** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
 final class Cursor {
@@ -24,25 +25,30 @@ final class Cursor {
     }
 
     /**
-     * @throws BadCursorException when it is none of this list in this order
+     * @throws RefusedException when it is none of this list with this filter in this order
      */
     static List<String> decode(Listing listing, String cursor) {
         byte[] marked;
         try {
             marked = Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
-            throw new BadCursorException();
+            throw refusal();
         }
         if (marked.length <= MARK) {
-            throw new BadCursorException();
+            throw refusal();
         }
         int columns = listing.order().columns().size();
         String plain = new String(marked, MARK, marked.length - MARK, StandardCharsets.UTF_8);
         List<String> values = List.of(plain.split(SEPARATOR, columns));
         if (values.size() != columns || !encode(listing, values).equals(cursor)) {
-            throw new BadCursorException();
+            throw refusal();
         }
         return values;
+    }
+
+    private static RefusedException refusal() {
+        return new RefusedException(ErrorCode.BAD_CURSOR,
+                "`after` and `before` must be a cursor of the same list with the same filter and order, unchanged.");
     }
 
     private static int check(Listing listing, byte[] plain) {

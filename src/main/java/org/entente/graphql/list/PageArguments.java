@@ -1,6 +1,7 @@
 package org.entente.graphql.list;
 
-import org.entente.graphql.BadPageSizeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 
 /**
  * Which page of a list is asked for, as Relay's arguments say it.
@@ -16,20 +17,23 @@ public record PageArguments(int size, boolean forward, String cursor) {
 
     /**
      * @param first defaults to 20; beside {@code last}, 20 is taken for that default, which the schema fills in
-     * @throws BadPageSizeException when they are no page
+     * @throws RefusedException when they are no page
      */
     public static PageArguments of(Integer first, String after, Integer last, String before) {
         if (last == null) {
             if (before != null) {
-                throw new BadPageSizeException("`before` goes with `last`; with `first` use `after`.");
+                throw new RefusedException(ErrorCode.BAD_PAGE_SIZE,
+                        "`before` goes with `last`; with `first` use `after`.");
             }
             return new PageArguments(checked(first == null ? USUAL : first, "first"), true, after);
         }
         if (first != null && first != USUAL) {
-            throw new BadPageSizeException("`first` and `last` are two pages; ask for one of them.");
+            throw new RefusedException(ErrorCode.BAD_PAGE_SIZE,
+                    "`first` and `last` are two pages; ask for one of them.");
         }
         if (after != null) {
-            throw new BadPageSizeException("`after` goes with `first`; with `last` use `before`.");
+            throw new RefusedException(ErrorCode.BAD_PAGE_SIZE,
+                    "`after` goes with `first`; with `last` use `before`.");
         }
         return new PageArguments(checked(last, "last"), false, before);
     }
@@ -41,7 +45,8 @@ public record PageArguments(int size, boolean forward, String cursor) {
 
     private static int checked(int size, String name) {
         if (size < 1 || size > LARGEST) {
-            throw new BadPageSizeException("`%s` must be between 1 and %d, not %d.".formatted(name, LARGEST, size));
+            throw new RefusedException(ErrorCode.BAD_PAGE_SIZE,
+                    "`%s` must be between 1 and %d, not %d.".formatted(name, LARGEST, size));
         }
         return size;
     }
