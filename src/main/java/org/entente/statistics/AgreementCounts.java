@@ -10,7 +10,8 @@ import org.entente.agreement.AgreementFilter;
 import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.AgreementType;
 import org.entente.country.Country;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.list.Tally.Figure;
 import org.entente.sector.Sector;
 import org.entente.statistics.AgreementSurvey.Survey;
@@ -30,11 +31,12 @@ class AgreementCounts {
     /**
      * @param filter may be null
      * @return the counts, in the order of the first dimension's values, then of the next one's
-     * @throws BadCodeException when these are not one to three different dimensions
+     * @throws RefusedException when these are not one to three different dimensions
      */
     List<AgreementCount> of(List<AgreementDimension> by, AgreementFilter filter) {
         if (by.isEmpty() || by.size() > MOST || Set.copyOf(by).size() < by.size()) {
-            throw new BadCodeException("`groupBy` must be one, two or three different dimensions.");
+            throw new RefusedException(ErrorCode.BAD_GROUPING,
+                    "`groupBy` must be one, two or three different dimensions.");
         }
         Survey survey = surveys.of(by, filter);
         return survey.figures().stream().sorted(order(by, survey)).map(figure -> shown(by, figure, survey)).toList();

@@ -41,7 +41,7 @@ public class AgreementCountsApi {
             @NonNull @Description("The steps of the series.") SeriesInterval interval,
             @Description("What there is a series for each value of; one series of all, `ALL`, when left out.") AgreementDimension by,
             @Description("What the counts are narrowed to, as the list `agreements` is.") AgreementFilter filter,
-            @DefaultValue("EN") @Description("The language of the series' names.") Language language) {
+            @DefaultValue("EN") @Description("The language of the series' names; where left out, the one that `Accept-Language` likes best.") Language language) {
         return series.of(interval, by, filter, language);
     }
 }

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.agreement.AgreementFilter;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
 import org.entente.graphql.Language;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.list.Tally.Figure;
 import org.entente.statistics.AgreementSurvey.Survey;
 
@@ -38,7 +39,7 @@ class AgreementSeries {
      * @param filter may be null
      * @param language of the series' names
      * @return the points of all series, by time, then by key
-     * @throws BadCodeException when they are too many
+     * @throws RefusedException when they are too many
      */
     List<SeriesPoint> of(SeriesInterval interval, AgreementDimension by, AgreementFilter filter, Language language) {
         AgreementDimension told = interval == SeriesInterval.YEAR ? AgreementDimension.YEAR : AgreementDimension.MONTH;
@@ -86,9 +87,10 @@ class AgreementSeries {
             Map<Long, Map<String, Integer>> counts) {
         long intervals = span.last() - span.first() + 1;
         if (intervals * series.size() > MOST_POINTS) {
-            throw new BadCodeException(("These are %d series of %d points each, more than %d in all: ask for a shorter time"
-                    + " with `from` and `to`, for longer intervals, or for fewer series.")
-                    .formatted(series.size(), intervals, MOST_POINTS));
+            throw new RefusedException(ErrorCode.TOO_MANY_POINTS,
+                    ("These are %d series of %d points each, more than %d in all: ask for a shorter time"
+                            + " with `from` and `to`, for longer intervals, or for fewer series.")
+                            .formatted(series.size(), intervals, MOST_POINTS));
         }
         List<SeriesPoint> points = new ArrayList<>();
         for (long number = span.first(); number <= span.last(); number++) {

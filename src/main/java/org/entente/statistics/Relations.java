@@ -12,7 +12,8 @@ import org.entente.country.Country;
 import org.entente.country.CountryCodes;
 import org.entente.country.CountryRepository;
 import org.entente.document.DocumentLists;
-import org.entente.graphql.BadCodeException;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.list.Link;
 import org.entente.graphql.list.Restriction;
 import org.entente.graphql.list.Restriction.Condition;
@@ -32,11 +33,11 @@ class Relations {
         this.countries = countries;
     }
 
-    /** @throws BadCodeException when these are not two to ten different countries */
+    /** @throws RefusedException when these are not two to ten different countries */
     Relation of(List<String> codes) {
         List<String> different = CountryCodes.checked("countries", codes);
         if (different.size() < FEWEST || different.size() > MOST || different.size() < codes.size()) {
-            throw new BadCodeException(
+            throw new RefusedException(ErrorCode.BAD_CODE,
                     "`countries` must be two to ten different countries, by ISO 3166-1 alpha-2 code such as AZ.");
         }
         Map<String, Country> known = countries.byKey(Set.copyOf(different));

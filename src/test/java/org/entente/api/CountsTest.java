@@ -104,6 +104,7 @@ class CountsTest extends RunningService {
     void refusedUnlessOneToThreeDifferentDimensions(String by) {
         JsonNode answer = answer("{ agreementCounts(groupBy: [" + by + "]) { count } }", Map.of());
         assertThat(answer.at("/data/agreementCounts").isArray()).isFalse();
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_GROUPING");
         assertThat(answer.at("/errors/0/message").asText()).contains("one, two or three different dimensions");
     }
 

@@ -106,6 +106,7 @@ class RelationTest extends RunningService {
     void refusedUnlessTwoToTenDifferentCountries(String asked) {
         JsonNode answer = answer("query($countries: [String!]!) { relation(countries: $countries) { countries { code } } }",
                 Map.of("countries", asked.isEmpty() ? List.of() : List.of(asked.split(" "))));
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_CODE");
         assertThat(answer.at("/errors/0/message").asText()).contains("two to ten different countries");
     }
 

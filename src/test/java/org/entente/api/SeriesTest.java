@@ -82,6 +82,7 @@ class SeriesTest extends RunningService {
     void refusedWhenThereAreTooManyPoints() {
         JsonNode answer = answer("{ agreementSeries(interval: MONTH, by: COUNTRY) { time } }", Map.of());
         assertThat(answer.at("/data/agreementSeries").isArray()).isFalse();
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("TOO_MANY_POINTS");
         assertThat(answer.at("/errors/0/message").asText()).contains("more than 10000").contains("`from` and `to`");
     }
 

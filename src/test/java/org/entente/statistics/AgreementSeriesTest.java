@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.agreement.AgreementFilter;
-import org.entente.graphql.BadCodeException;
 import org.entente.graphql.Language;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.list.Tally.Figure;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +85,12 @@ class AgreementSeriesTest {
         assertThat(lines(SeriesInterval.YEAR, null, between("0001-01-01", "9999-12-31"))).hasSize(9999);
         assertThat(lines(SeriesInterval.YEAR, null, between("0001-01-01", "+10000-01-01"))).hasSize(10_000);
         assertThatThrownBy(() -> lines(SeriesInterval.YEAR, null, between("0001-01-01", "+10001-01-01")))
-                .isInstanceOf(BadCodeException.class).hasMessageContaining("1 series of 10001 points");
+                .isInstanceOf(RefusedException.class).hasMessageContaining("1 series of 10001 points");
         assertThatThrownBy(() -> lines(SeriesInterval.MONTH, null,
-                between(LocalDate.MIN.toString(), LocalDate.MAX.toString()))).isInstanceOf(BadCodeException.class);
+                between(LocalDate.MIN.toString(), LocalDate.MAX.toString()))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> lines(SeriesInterval.MONTH, AgreementDimension.TYPE, between("1600-01-01", "2025-01-01"),
                 figure(1, "202402", "TREATY"), figure(1, "202402", "CHARTER")))
-                .isInstanceOf(BadCodeException.class).hasMessageContaining("2 series of 5101 points")
+                .isInstanceOf(RefusedException.class).hasMessageContaining("2 series of 5101 points")
                 .hasMessageContaining("longer intervals");
     }
 
