@@ -71,6 +71,17 @@ class StatementsTest extends RunningService {
         assertThat(wrong).as("statements").isEmpty();
     }
 
+    @Test
+    void countsAreOneStatementHoweverMany() {
+        assertThat(statements("{ agreementCounts(groupBy: [TYPE, YEAR]) { count type year } }")).isEqualTo(1);
+        // and one for the countries, one for the sectors that are counted by
+        assertThat(
+                statements("{ agreementCounts(groupBy: [COUNTRY, SECTOR, MONTH]) { count country { name } sector { name } } }"))
+                .isEqualTo(3);
+        assertThat(statements("{ agreementSeries(interval: YEAR, by: COUNTRY, filter: {from: \"2990-01-01\"}) { value } }"))
+                .isEqualTo(2);
+    }
+
     private static List<String> fields(String type) {
         JsonNode fields = data("{ __type(name: \"" + type + "\") { fields { name type { name kind"
                 + " ofType { name kind ofType { name kind ofType { name kind } } } } } } }").at("/__type/fields");
