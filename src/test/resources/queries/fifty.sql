@@ -1,4 +1,5 @@
--- Fifty of everything, each tied to one of every other kind, first in every list of the API.
+-- Fifty of everything, each tied to one of every other kind, agreements and documents to two countries; first in every
+-- list of the API.
 CREATE TABLE fifty (n INT NOT NULL PRIMARY KEY, country CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   code VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL);
 INSERT INTO fifty WITH RECURSIVE numbers AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM numbers WHERE n < 49)
@@ -25,14 +26,15 @@ INSERT INTO stage_citation SELECT id, CONCAT('fa', SUBSTRING(id, 3)) FROM fifty;
 INSERT INTO provision SELECT id, id, 0, CONCAT('fa', SUBSTRING(id, 3)) FROM fifty;
 INSERT INTO provision_sector SELECT id, code FROM fifty;
 INSERT INTO agreement_party (agreement_id, country_code, newest_first, last_day)
-  SELECT id, country, '2999-01-01', '2999-01-01' FROM fifty;
+  SELECT f.id, p.country, '2999-01-01', '2999-01-01' FROM fifty f JOIN fifty p ON p.n IN (f.n, (f.n + 1) MOD 50);
 INSERT INTO agreement_organisation (agreement_id, organisation_code, newest_first, last_day)
   SELECT id, code, '2999-01-01', '2999-01-01' FROM fifty;
 INSERT INTO agreement_signatory (agreement_id, official_id, newest_first, last_day)
   SELECT id, id, '2999-01-01', '2999-01-01' FROM fifty;
 INSERT INTO agreement_sector (agreement_id, sector_code, newest_first, last_day)
   SELECT id, code, '2999-01-01', '2999-01-01' FROM fifty;
-INSERT INTO document_country (document_id, country_code, newest_first) SELECT id, country, '2999-01-01' FROM fifty;
+INSERT INTO document_country (document_id, country_code, newest_first)
+  SELECT f.id, p.country, '2999-01-01' FROM fifty f JOIN fifty p ON p.n IN (f.n, (f.n + 1) MOD 50);
 INSERT INTO document_organisation (document_id, organisation_code, newest_first) SELECT id, code, '2999-01-01' FROM fifty;
 INSERT INTO document_sector (document_id, sector_code, newest_first) SELECT id, code, '2999-01-01' FROM fifty;
 INSERT INTO document_official (document_id, official_id, newest_first) SELECT id, id, '2999-01-01' FROM fifty;

@@ -50,7 +50,7 @@ public class Country implements Node, SearchResult {
         return code.chars().mapToObj(c -> Character.toString(0x1F1E6 + c - 'A')).reduce("", String::concat);
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 }

@@ -27,8 +27,8 @@ public class DocumentLists {
     public static final Link OFFICIAL = link("official", "official_id", "id");
     /** To the sectors that they speak of, and to the groups above them. */
     public static final Link SECTOR = link("sector", "sector_code", "code");
-
-    private static final Listing ALL = Listing.all("documents", BASE, DocumentOrder.USUAL);
+    /** All there are, newest first. */
+    public static final Listing ALL = Listing.all("documents", BASE, DocumentOrder.USUAL);
 
     private final Pager pager;
     private final DocumentRepository documents;

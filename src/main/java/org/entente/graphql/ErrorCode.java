@@ -19,7 +19,7 @@ public enum ErrorCode {
     BAD_VALUE,
     @Description("An `id` that this API did not give out, or one of another kind.")
     BAD_ID,
-    @Description("A code that is none: of a country, an organisation or a sector.")
+    @Description("A code that is none: of a country, an organisation or a sector; or countries that make no relation.")
     BAD_CODE,
     @Description("A cursor that this API did not give out for this list, filter and order.")
     BAD_CURSOR,

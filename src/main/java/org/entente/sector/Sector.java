@@ -50,7 +50,7 @@ public class Sector implements Node, SearchResult {
         return parentCode;
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 }

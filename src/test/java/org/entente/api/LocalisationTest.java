@@ -44,7 +44,7 @@ class LocalisationTest extends RunningService {
             }
         }
         assertThat(fields).containsExactlyInAnyOrder("Country.name", "Organisation.name", "Sector.name", "Official.name",
-                "Position.title", "Agreement.title");
+                "Position.title", "Agreement.title", "Query.agreementSeries");
     }
 
     @ParameterizedTest
@@ -138,8 +138,19 @@ class LocalisationTest extends RunningService {
     }
 
     @Test
+    void seriesAreCalledByNamesOfTheRequestsLanguage() {
+        BAKU.keySet().forEach(language -> {
+            JsonNode wanted = ask("{ agreementSeries(interval: MONTH, by: COUNTRY, language: " + language + ") { series } }",
+                    Map.of(), null);
+            assertThat(wanted.get("agreementSeries")).isNotEmpty();
+            assertThat(ask("{ agreementSeries(interval: MONTH, by: COUNTRY) { series } }", Map.of(), language))
+                    .isEqualTo(wanted);
+        });
+    }
+
+    @Test
     void theSchemaNamesEnglish() {
-        assertThat(schema().split("language: Language = EN")).as("parts of the schema round it").hasSize(7);
+        assertThat(schema().split("language: Language = EN")).as("parts of the schema round it").hasSize(8);
     }
 
     private static JsonNode ask(String query, Map<String, Object> variables, String acceptLanguage) {

@@ -34,7 +34,8 @@ class StatementsTest extends RunningService {
 
     /** What is asked of each kind of element where it is answered. */
     private static final Map<String, String> SELECTIONS = Map.of("LocalizedText", "value", "Position", "role title", "Stage",
-            "status", "Provision", "text", "Citation", "quote", "PartialDate", "value", "PageInfo", "hasNextPage");
+            "status", "Provision", "text", "Citation", "quote", "PartialDate", "value", "PageInfo", "hasNextPage",
+            "CountryCount", "agreements documents country { code }", "SectorCount", "agreements documents sector { code }");
     /** Parents, by the way to them: the lists with {@code first}, then what leads from their elements to others. */
     private static final Map<String, List<String>> PARENTS = Map.of("Country", List.of("countries"), "Official",
             List.of("officials"), "Agreement", List.of("agreements"), "Document", List.of("documents"), "Organisation",
@@ -68,6 +69,17 @@ class StatementsTest extends RunningService {
             }
         }
         assertThat(wrong).as("statements").isEmpty();
+    }
+
+    @Test
+    void countsAreOneStatementHoweverMany() {
+        assertThat(statements("{ agreementCounts(groupBy: [TYPE, YEAR]) { count type year } }")).isEqualTo(1);
+        // and one for the countries, one for the sectors that are counted by
+        assertThat(
+                statements("{ agreementCounts(groupBy: [COUNTRY, SECTOR, MONTH]) { count country { name } sector { name } } }"))
+                .isEqualTo(3);
+        assertThat(statements("{ agreementSeries(interval: YEAR, by: COUNTRY, filter: {from: \"2990-01-01\"}) { value } }"))
+                .isEqualTo(2);
     }
 
     private static List<String> fields(String type) {

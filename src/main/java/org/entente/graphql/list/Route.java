@@ -35,6 +35,10 @@ final class Route {
         return startingPoints.size() > 1 || startingPoints.size() == 1 && !inOrder(startingPoints.get(0).link());
     }
 
+    List<Restriction> restrictions() {
+        return restrictions;
+    }
+
     List<OneOf> startingPoints() {
         return startingPoints;
     }

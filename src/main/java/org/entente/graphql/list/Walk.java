@@ -14,7 +14,7 @@ import org.entente.graphql.list.Restriction.OneOf;
  * nothing to choose: it knows neither how far a walk goes nor that it ends after a page.
  *
  * @param listing the list
- * @param along the links, or null for the elements' own table
+ * @param along the links, all of their table when it names no keys, or null for the elements' own table
  * @param probes what is looked up on the way
  */
 record Walk(Listing listing, OneOf along, List<Restriction> probes) {
@@ -29,6 +29,16 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
     /** @return the key of the link that it goes along */
     String linkKey() {
         return (ownTable() ? "b." : "w.") + along.link().key();
+    }
+
+    /** @return the same, meeting what is tied to several of its things with the first of them only */
+    Walk once() {
+        Link link = along.link();
+        Sql keys = Sql.among("e." + link.key(), along.keys());
+        List<Restriction> more = new ArrayList<>(probes);
+        more.add(new Condition("not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
+                + keys.text() + " and e." + link.key() + " < " + linkKey() + ")", keys.values()));
+        return new Walk(listing, along, more);
     }
 
     /** @return the name of a column of the elements' table, where the walk reads it first */
@@ -67,8 +77,13 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
      * @param behind what is to lie behind the start, or null
      */
     Sql select(String columns, List<Order.Column> sorted, Sql behind) {
+        return select(columns, List.of(), sorted, behind);
+    }
+
+    /** @param joins what else is read beside each element */
+    Sql select(String columns, List<Sql> joins, List<Order.Column> sorted, Sql behind) {
         List<Sql> where = new ArrayList<>();
-        if (along != null) {
+        if (along != null && !along.keys().isEmpty()) {
             where.add(Sql.among(linkKey(), along.keys()));
         }
         probes.forEach(probe -> where.add(probe(probe)));
@@ -78,16 +93,20 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Sql condition = Sql.join(" and ", where);
         boolean base = ownTable() || mentions(columns) || mentions(condition.text())
                 || sorted.stream().anyMatch(column -> mentions(column(column.name())));
-        Sql all = Sql.of("select " + columns + " from " + tables(base));
+        Sql all = Sql.of("select " + columns + " from " + tables(base, !joins.isEmpty()));
+        for (Sql join : joins) {
+            all = all.and(join);
+        }
         return where.isEmpty() ? all : all.and("where").and(condition);
     }
 
-    private String tables(boolean base) {
+    private String tables(boolean base, boolean joined) {
         String own = listing.base().table() + " b";
         if (ownTable()) {
             return own;
         }
-        String links = along.link().table() + " w";
+        // all links beside others of the same elements: those lie side by side in the order of the primary keys
+        String links = along.link().table() + (joined && along.keys().isEmpty() ? " w force index (primary)" : " w");
         return base ? links + " straight_join " + own + " on b." + listing.base().id() + " = " + id() : links;
     }
 
@@ -117,7 +136,8 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         return among.ids().isEmpty() ? Sql.of("false") : Sql.among(id(), among.ids());
     }
 
-    private String named(String sql) {
+    /** @return the SQL of a condition or a value, with the names of this walk */
+    String named(String sql) {
         String named = sql.replace("{id}", id()).replace("{row}.", "b.");
         return named.replace("{date}.", ownTable() || along.link().carries().isEmpty() ? "b." : "w.");
     }
