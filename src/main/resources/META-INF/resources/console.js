@@ -1,11 +1,6 @@
 // GraphiQL, opened with the example queries as tabs.
-const examples = ['overview', 'agreements', 'agreement', 'country', 'official', 'sector', 'relation', 'counts',
-  'series', 'search'];
-
-async function text(file) {
-  const response = await fetch(`examples/${file}`);
-  return response.ok ? response.text() : null;
-}
+const examples = ['overview', 'agreements', 'search', 'agreement', 'country', 'official', 'sector', 'relation',
+  'counts', 'series'];
 
 // the first id in an answer, however deep; arrays and objects are searched alike
 function firstId(answer) {
@@ -28,10 +23,21 @@ async function filled(variables) {
   return JSON.stringify(Object.fromEntries(await Promise.all(entries)), null, 2);
 }
 
+async function text(file) {
+  const response = await fetch(`examples/${file}`);
+  if (!response.ok) {
+    throw new Error(`${file}: ${response.status}`);
+  }
+  return response.text();
+}
+
 async function tab(name) {
-  const query = await text(`${name}.graphql`) ?? `# The example ${name} could not be read.\n`;
-  const variables = await text(`${name}.variables.json`);
-  return { query, headers: null, variables: variables && await filled(variables).catch(() => variables) };
+  try {
+    const [query, variables] = await Promise.all([text(`${name}.graphql`), text(`${name}.variables.json`)]);
+    return { query, headers: null, variables: await filled(variables) };
+  } catch (failure) {
+    return { query: `# The example ${name} could not be read: ${failure.message}\n`, headers: null, variables: null };
+  }
 }
 
 Promise.all(examples.map(tab)).then((tabs) => {

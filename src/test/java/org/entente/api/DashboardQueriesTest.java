@@ -42,12 +42,9 @@ class DashboardQueriesTest extends RunningService {
     }
 
     private static Map<String, ?> variables(String query) throws IOException {
-        Path file = QUERIES.resolve(query + ".variables.json");
         Map<String, JsonNode> variables = new TreeMap<>();
-        if (Files.exists(file)) {
-            json(Files.readString(file)).properties()
-                    .forEach(variable -> variables.put(variable.getKey(), filled(variable.getValue())));
-        }
+        json(Files.readString(QUERIES.resolve(query + ".variables.json"))).properties()
+                .forEach(variable -> variables.put(variable.getKey(), filled(variable.getValue())));
         return variables;
     }
 
