@@ -23,6 +23,7 @@ class ArchitectureTest {
             .layer("features").definedBy(FEATURES)
             .layer("reading").definedBy("org.entente.reading..")
             .layer("loading").definedBy("org.entente.loading..")
+            .layer("folding").definedBy("org.entente.folding..")
             .layer("graphql").definedBy("org.entente.graphql..")
             .layer("embedded").definedBy("org.entente.embedded..")
             .layer("surveys").definedBy("org.entente.statistics..", "org.entente.search..")
@@ -33,6 +34,7 @@ class ArchitectureTest {
             .whereLayer("reading").mayOnlyBeAccessedByLayers("loading")
             .whereLayer("loading").mayOnlyBeAccessedByLayers("http")
             .whereLayer("graphql").mayOnlyBeAccessedByLayers("features", "surveys", "http", "loading")
+            .whereLayer("folding").mayOnlyBeAccessedByLayers("loading", "graphql", "features", "surveys")
             .whereLayer("surveys").mayNotBeAccessedByAnyLayer()
             .whereLayer("http").mayNotBeAccessedByAnyLayer()
             .whereLayer("embedded").mayOnlyBeAccessedByLayers("main");

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Names;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** An agreement as the API shows it. */
 @Type
 @Description("A formal instrument between states, their governments or ministries, or intergovernmental organisations: one, however many documents tell of it.")
-public class Agreement implements Node {
+public class Agreement implements Node, SearchResult {
 
     /** By date, newest first. */
     public static final Comparator<Agreement> NEWEST_FIRST = Comparator

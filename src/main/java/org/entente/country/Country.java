@@ -7,11 +7,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Names;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** A country as the API shows it. */
 @Type
 @Description("A sovereign state that documents name.")
-public class Country implements Node {
+public class Country implements Node, SearchResult {
 
     private final String code;
     private final String code3;

@@ -10,11 +10,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Language;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** A document as the API shows it. */
 @Type
 @Description("A news item that was read.")
-public class Document implements Node {
+public class Document implements Node, SearchResult {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -21,6 +21,6 @@ public class DocumentFilter {
     public LocalDate from;
     @Description("Only those published on this day or earlier.")
     public LocalDate to;
-    @Description("Only those with these words in their title or text, whatever their case, diacritics and script.")
+    @Description("Only those with these words one after another in their title or text, whatever their case, diacritics and script; of the last word a beginning is enough.")
     public String textContains;
 }

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Names;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** An official as the API shows it. */
 @Type
 @Description("A person who holds or held an office of a state, its forces or parliament, or of an intergovernmental organisation.")
-public class Official implements Node {
+public class Official implements Node, SearchResult {
 
     /** By English name. */
     public static final Comparator<Official> BY_NAME = Comparator.comparing((Official o) -> o.names.en)

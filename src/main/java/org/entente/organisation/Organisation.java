@@ -7,11 +7,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Names;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** An organisation as the API shows it. */
 @Type
 @Description("An intergovernmental organisation that documents name: NATO, the OSCE and the like.")
-public class Organisation implements Node {
+public class Organisation implements Node, SearchResult {
 
     private final String code;
     private final Names names;

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.entente.graphql.Names;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.SearchResult;
 
 /** A sector as the API shows it. */
 @Type
 @Description("A field of cooperation, or a group of such fields.")
-public class Sector implements Node {
+public class Sector implements Node, SearchResult {
 
     /** In the taxonomy's order. */
     public static final Comparator<Sector> IN_ORDER = Comparator.comparingInt(s -> s.ordinal);

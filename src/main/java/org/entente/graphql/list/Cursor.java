@@ -10,7 +10,7 @@ import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
 
 /** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
-final class Cursor {
+public final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
     private static final int MARK = Integer.BYTES;
@@ -18,16 +18,18 @@ final class Cursor {
     private Cursor() {
     }
 
-    static String encode(Listing listing, List<String> values) {
+    /** @return the cursor of the place with these values */
+    public static String encode(Listing listing, List<String> values) {
         byte[] plain = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
         ByteBuffer marked = ByteBuffer.allocate(MARK + plain.length).putInt(check(listing, plain)).put(plain);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(marked.array());
     }
 
     /**
+     * @return the values of the place
      * @throws RefusedException when it is none of this list with this filter in this order
      */
-    static List<String> decode(Listing listing, String cursor) {
+    public static List<String> decode(Listing listing, String cursor) {
         byte[] marked;
         try {
             marked = Base64.getUrlDecoder().decode(cursor);

@@ -32,19 +32,15 @@ public sealed interface Restriction {
     /**
      * Elements that meet a condition.
      *
+     * @param mark what cursors are marked with
      * @param sql the condition: {@code {id}} stands for the element's key, {@code {row}.} for a column of the elements'
      *        table, {@code {date}.} for a column of it that all its links carry too
      * @param values what its question marks stand for
      */
-    record Condition(String sql, List<Object> values) implements Restriction {
+    record Condition(String mark, String sql, List<Object> values) implements Restriction {
 
         public static Condition of(String sql, Object... values) {
-            return new Condition(sql, List.of(values));
-        }
-
-        @Override
-        public String mark() {
-            return sql + values;
+            return new Condition(sql + List.of(values), sql, List.of(values));
         }
     }
 

@@ -80,6 +80,8 @@ final class DocumentTables {
                 StoredReading.json(document.reading()))));
         Batches.run(connection, "INSERT INTO document_reading (document_id, fingerprint, reading) VALUES (?, ?, ?)",
                 List.of(Column.text("document_id"), Column.bytes("fingerprint"), Column.text("reading")), readings);
+        Batches.run(connection, SearchRows.INSERT_TEXT, SearchRows.TEXT_COLUMNS,
+                missing.values().stream().map(SearchRows::text).toList());
         int removed = (int) obsolete.stream().filter(id -> !wanted.contains(id)).count();
         return new Replaced(removed, obsolete.size() + missing.size());
     }

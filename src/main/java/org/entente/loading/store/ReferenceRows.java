@@ -65,7 +65,7 @@ final class ReferenceRows {
         return table.row(row.toArray());
     }
 
-    private static String code3(String code) {
+    static String code3(String code) {
         try {
             return new Locale("", code).getISO3Country();
         } catch (MissingResourceException e) {

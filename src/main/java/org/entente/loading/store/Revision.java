@@ -2,6 +2,7 @@ package org.entente.loading.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.EnumSet;
 import java.util.HexFormat;
 
 import org.entente.loading.fold.Identifier;
@@ -16,10 +17,10 @@ final class Revision {
     private Revision() {
     }
 
-    /** @return 16 hexadecimal digits made of all that the tables are to hold */
+    /** @return 16 hexadecimal digits made of all that the tables are to hold; what they are searched by follows from it */
     static String of(TruthRows rows) {
         MessageDigest digest = Identifier.sha256();
-        for (Table table : Table.values()) {
+        for (Table table : EnumSet.complementOf(EnumSet.copyOf(Table.SEARCH))) {
             rows.of(table).forEach(row -> row.forEach(value -> {
                 digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
                 digest.update(NEXT_VALUE);

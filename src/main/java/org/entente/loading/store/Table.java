@@ -6,8 +6,10 @@ import static org.entente.loading.store.Column.text;
 import static org.entente.loading.store.Column.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables that a truth fills, each behind those that it refers to; the first columns are the key. */
@@ -50,7 +52,14 @@ enum Table {
     DOCUMENT_ORGANISATION(2, text("document_id"), text("organisation_code"), date("newest_first")),
     DOCUMENT_SECTOR(2, text("document_id"), text("sector_code"), number("told"), date("newest_first")),
     DOCUMENT_OFFICIAL(2, text("document_id"), text("official_id"), date("newest_first")),
-    DOCUMENT_AGREEMENT(2, text("document_id"), text("agreement_id"));
+    DOCUMENT_AGREEMENT(2, text("document_id"), text("agreement_id")),
+    SEARCH_NAME(2, text("kind"), text("subject_key"), number("known"), text("folded", 60_000)),
+    SEARCH_TITLE(2, text("kind"), text("subject_key"), number("known"), text("folded", 60_000)),
+    SEARCH_END(2, text("word_end"), text("word")),
+    SEARCH_GAP(2, text("gapped"), text("word"));
+
+    /** What is made of other tables' rows to find them by. */
+    static final Set<Table> SEARCH = EnumSet.of(SEARCH_NAME, SEARCH_TITLE, SEARCH_END, SEARCH_GAP);
 
     private final int keys;
     private final List<Column> columns;
@@ -95,6 +104,7 @@ enum Table {
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
+    /** @return what changes a row; a table of nothing but keys has none */
     String update() {
         return "UPDATE " + sqlName() + " SET " + columns.subList(keys, columns.size()).stream()
                 .map(column -> quoted(column.name()) + " = ?").collect(Collectors.joining(", ")) + whereKey();

@@ -34,6 +34,7 @@ final class TruthRows {
     private final ReferenceRows reference;
     private final LinkRows links;
     private final Tallies tallies;
+    private final SearchRows search;
     private final List<RejectedFile> rejected;
 
     TruthRows(Truth truth, Catalogue catalogue, List<RejectedFile> rejected) {
@@ -43,6 +44,7 @@ final class TruthRows {
         this.tallies = new Tallies(truth, groups);
         this.reference = new ReferenceRows(catalogue, tallies);
         this.rejected = rejected;
+        this.search = new SearchRows(truth, catalogue, tallies);
     }
 
     /** @return the rows that the table is to hold */
@@ -83,6 +85,7 @@ final class TruthRows {
             case DOCUMENT_OFFICIAL -> officialsOfDocuments();
             case DOCUMENT_AGREEMENT -> agreements(agreement -> agreement.documents().stream()
                     .map(document -> table.row(document, agreement.id())));
+            case SEARCH_NAME, SEARCH_TITLE, SEARCH_END, SEARCH_GAP -> search.of(table);
         };
     }
 

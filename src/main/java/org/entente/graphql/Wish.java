@@ -1,0 +1,75 @@
+package org.entente.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.entente.folding.Folded;
+import org.entente.folding.Indexed;
+import org.entente.graphql.list.Sql;
+
+/**
+ * Words that are looked for in folded columns.
+ *
+ * @param folded the words; at least one
+ */
+public record Wish(Folded folded) {
+
+    private static final int LONGEST = 200;
+
+    /**
+     * @param code what it is refused with
+     * @param argument the name of what the text was given as
+     * @throws RefusedException when it has no words or is too long
+     */
+    public static Wish of(ErrorCode code, String argument, String text) {
+        if (text.length() > LONGEST) {
+            throw new RefusedException(code, "`%s` must have at most %d characters.".formatted(argument, LONGEST));
+        }
+        Folded folded = Folded.of(text);
+        if (folded.isEmpty()) {
+            throw new RefusedException(code, "`%s` must have a letter or a digit.".formatted(argument));
+        }
+        return new Wish(folded);
+    }
+
+    /** @return each word in its spellings */
+    public List<Set<String>> words() {
+        return folded.words();
+    }
+
+    /** @return the condition that a folded column has the words one after another, wherever the first begins */
+    public Sql inside(String column, NodeId.Kind kind) {
+        return like(column, "%", next(kind));
+    }
+
+    /** @return the condition that it has them one after another, the last of them or its beginning */
+    public Sql inSequence(String column, NodeId.Kind kind) {
+        return like(column, "%" + next(kind), next(kind));
+    }
+
+    private Sql like(String column, String start, String next) {
+        return Sql.of("(").and(Sql.join(" or ", folded.spellings().stream()
+                .map(words -> Sql.of(column + " like ?", start + String.join(next, words) + "%")).toList())).and(")");
+    }
+
+    private static String next(NodeId.Kind kind) {
+        return " " + Indexed.mark(kind.name());
+    }
+
+    /** @return what asks the full text index for things of a kind with any of the words */
+    public static String any(NodeId.Kind kind, Collection<String> words) {
+        return any(kind, words, "");
+    }
+
+    /** @return what asks it for those with any word that begins so */
+    public static String anyBeginning(NodeId.Kind kind, Collection<String> words) {
+        return any(kind, words, "*");
+    }
+
+    private static String any(NodeId.Kind kind, Collection<String> words, String end) {
+        return words.stream().map(word -> Indexed.mark(kind.name()) + word + end)
+                .collect(Collectors.joining(" ", "+(", ") "));
+    }
+}

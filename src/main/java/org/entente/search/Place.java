@@ -1,0 +1,98 @@
+package org.entente.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.entente.folding.Indexed;
+import org.entente.graphql.NodeId;
+import org.entente.graphql.list.Sql;
+
+/** Where a kind of things has words to be found by. */
+enum Place {
+    COUNTRY_NAMES(NodeId.Kind.COUNTRY, "search_name", Rank.NAME, Rank.NAME_BEGUN),
+    ORGANISATION_NAMES(NodeId.Kind.ORGANISATION, "search_name", Rank.NAME, Rank.NAME_BEGUN),
+    SECTOR_NAMES(NodeId.Kind.SECTOR, "search_name", Rank.NAME, Rank.NAME_BEGUN),
+    OFFICIAL_NAMES(NodeId.Kind.OFFICIAL, "search_name", Rank.NAME, Rank.NAME_BEGUN),
+    OFFICES(NodeId.Kind.OFFICIAL, "search_title", Rank.TITLE, Rank.TITLE_BEGUN),
+    AGREEMENT_TITLES(NodeId.Kind.AGREEMENT, "search_title", Rank.TITLE, Rank.TITLE_BEGUN),
+    HEADLINES(NodeId.Kind.DOCUMENT, "search_title", Rank.TITLE, Rank.TITLE_BEGUN),
+    TEXTS(NodeId.Kind.DOCUMENT, "search_text", Rank.TEXT, Rank.TEXT_BEGUN);
+
+    /** Of each place and rank so many are found. */
+    static final int MOST_FOUND = 250;
+    private static final int TRIED = 200;
+    /** When one in so many of those tried is met, the walk to enough of them is short. */
+    private static final int RARE = 20;
+
+    final NodeId.Kind kind;
+    final Rank whole;
+    final Rank begun;
+    private final String table;
+
+    Place(NodeId.Kind kind, String table, Rank whole, Rank begun) {
+        this.kind = kind;
+        this.table = table;
+        this.whole = whole;
+        this.begun = begun;
+    }
+
+    /** @return what tells of some of the things how many have all words whole, and how many at least begun */
+    Sql sample(Question question) {
+        return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(").and(met(question, true))
+                .and("), 0) as whole, coalesce(sum(").and(met(question, false)).and("), 0) as begun from (select folded from "
+                        + table + " where " + ofKind("") + " order by " + key() + " limit " + TRIED + ") s");
+    }
+
+    /** @return whether so many of the things meet a question that they are met soon one after another */
+    static boolean isCommon(int met, int tried) {
+        return tried == TRIED && met * RARE >= tried;
+    }
+
+    /** @return the best known that meet the question, met one after another */
+    Sql walk(Question question, Rank rank) {
+        return Sql.of("(" + columns(rank) + " force index (" + table + "_best) where " + ofKind("s.") + " and")
+                .and(met(question, rank == whole)).and(best());
+    }
+
+    /** @return those that the index of words has, the best known or of texts the best met */
+    Sql lookUp(String words, Rank rank) {
+        return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words)
+                .and(isText() ? "limit " + MOST_FOUND + ")" : best());
+    }
+
+    private String columns(Rank rank) {
+        return "select '" + rank + "' as met, '" + kind + "' as kind, s." + key() + " as element_key, "
+                + (isText() ? "to_days(s.newest_first)" : "s.known") + " as known from " + table + " s";
+    }
+
+    private String best() {
+        return "order by " + (isText() ? "s.newest_first" : "s.known") + " desc, s." + key() + " limit " + MOST_FOUND + ")";
+    }
+
+    private String ofKind(String row) {
+        return isText() ? "true" : row + "kind = '" + kind + "'";
+    }
+
+    private String key() {
+        return isText() ? "document_id" : "subject_key";
+    }
+
+    private boolean isText() {
+        return this == TEXTS;
+    }
+
+    private Sql met(Question question, boolean whole) {
+        List<Sql> all = new ArrayList<>();
+        for (Set<String> word : question.words()) {
+            all.add(Sql.of("(").and(any(word, whole)).and(")"));
+        }
+        return Sql.join(" and ", all);
+    }
+
+    private Sql any(Collection<String> spellings, boolean whole) {
+        return Sql.join(" or ", spellings.stream().map(word -> Sql.of("s.folded like ?",
+                "% " + Indexed.mark(kind.name()) + word + (whole ? " %" : "%"))).toList());
+    }
+}

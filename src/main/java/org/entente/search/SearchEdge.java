@@ -1,0 +1,15 @@
+package org.entente.search;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Edge;
+
+/** An element of what a search found. */
+@Type
+@Description("An element of what a search found.")
+public class SearchEdge extends Edge<SearchHit> {
+
+    public SearchEdge(String cursor, SearchHit node) {
+        super(cursor, node);
+    }
+}

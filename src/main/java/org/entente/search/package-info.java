@@ -1,0 +1,2 @@
+/** One search over all kinds. */
+package org.entente.search;
