@@ -136,6 +136,9 @@ final class CountedArchive {
         if (random.nextInt(3) == 0 && !deal.date().isNull()) {
             filter.put("to", (deal.date().get("year").asInt() + random.nextInt(3)) + "-12-31");
         }
+        if (random.nextInt(6) == 0) {
+            filter.put("titleContains", List.of("memorandum", "of", "nothing like it").get(random.nextInt(3)));
+        }
         return filter;
     }
 

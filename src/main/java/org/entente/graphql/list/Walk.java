@@ -36,10 +36,8 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Link link = along.link();
         Sql keys = Sql.among("e." + link.key(), along.keys());
         List<Restriction> more = new ArrayList<>(probes);
-        more.add(new Condition("once",
-                "not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
-                        + keys.text() + " and e." + link.key() + " < " + linkKey() + ")",
-                keys.values()));
+        more.add(Condition.of("not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
+                + keys.text() + " and e." + link.key() + " < " + linkKey() + ")", keys.values().toArray()));
         return new Walk(listing, along, more);
     }
 
@@ -95,20 +93,19 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Sql condition = Sql.join(" and ", where);
         boolean base = ownTable() || mentions(columns) || mentions(condition.text())
                 || sorted.stream().anyMatch(column -> mentions(column(column.name())));
-        Sql all = Sql.of("select " + columns + " from " + tables(base, !joins.isEmpty()));
+        Sql all = Sql.of("select " + columns + " from " + tables(base));
         for (Sql join : joins) {
             all = all.and(join);
         }
         return where.isEmpty() ? all : all.and("where").and(condition);
     }
 
-    private String tables(boolean base, boolean joined) {
+    private String tables(boolean base) {
         String own = listing.base().table() + " b";
         if (ownTable()) {
             return own;
         }
-        // all links beside others of the same elements: those lie side by side in the order of the primary keys
-        String links = along.link().table() + (joined && along.keys().isEmpty() ? " w force index (primary)" : " w");
+        String links = along.link().table() + " w";
         return base ? links + " straight_join " + own + " on b." + listing.base().id() + " = " + id() : links;
     }
 
