@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 /** GraphiQL as it opens. */
 @QuarkusTest
 class ConsoleTest {
+
+    private static final Path QUERIES = Path.of("src", "test", "resources", "queries");
 
     @Test
     void opensWithoutAnythingFromElsewhere() {
@@ -26,13 +32,21 @@ class ConsoleTest {
     }
 
     @Test
-    void startsWithThreeExamples() {
-        String names = found("examples = \\[([^]]+)]", given().get("/console.js").asString()).get(0);
+    void startsWithEveryQueryOfTheTests() throws IOException {
+        String names = found("(?s)examples = \\[([^]]+)]", given().get("/console.js").asString()).get(0);
         List<String> examples = found("'(\\w+)'", names);
+        List<String> files;
+        try (Stream<Path> listed = Files.list(QUERIES)) {
+            files = listed.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".graphql") || file.endsWith(".json")).toList();
+        }
 
-        assertThat(examples).hasSize(3);
-        examples.forEach(example -> given().get("/examples/" + example + ".graphql").then().statusCode(200)
-                .body(containsString("query ")));
+        assertThat(examples.stream().map(example -> example + ".graphql"))
+                .containsExactlyInAnyOrderElementsOf(files.stream().filter(file -> file.endsWith(".graphql")).toList());
+        for (String file : files) {
+            String served = given().get("/examples/" + file).then().statusCode(200).extract().asString();
+            assertThat(served).as(file).isEqualTo(Files.readString(QUERIES.resolve(file)));
+        }
     }
 
     private static List<String> found(String pattern, String text) {

@@ -3,6 +3,7 @@ package org.entente.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -68,19 +69,19 @@ public class AgreementCriteria {
             restrictions.add(OneOf.of(AgreementLists.SECTOR, sectors.checked("sectors", filter.sectors)));
         }
         if (given(filter.types)) {
-            restrictions.add(oneOf("type", filter.types));
+            restrictions.add(oneOf("type", filter.types, Enum::name));
         }
         if (given(filter.statuses)) {
-            restrictions.add(oneOf("status", filter.statuses));
+            // by rank, which orders by status are sorted by too
+            restrictions.add(oneOf("status_rank", filter.statuses, status -> Integer.toString(status.ordinal() + 1)));
         }
         if (filter.titleContains != null) {
             restrictions.add(words.inTitle(NodeId.Kind.AGREEMENT, filter.titleContains));
         }
     }
 
-    private static Restriction oneOf(String column, List<? extends Enum<?>> values) {
-        return OneOf.of(Link.own(AgreementLists.BASE, column),
-                values.stream().map(Enum::name).toList());
+    private static <T> Restriction oneOf(String column, List<T> values, Function<T, String> key) {
+        return OneOf.of(Link.own(AgreementLists.BASE, column), values.stream().map(key).toList());
     }
 
     private static void dates(AgreementFilter filter, List<Restriction> restrictions) {

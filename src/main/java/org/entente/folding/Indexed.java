@@ -29,7 +29,7 @@ public final class Indexed {
      */
     public static String column(String kind, Collection<String> texts) {
         String mark = mark(kind);
-        Set<String> spellings = new LinkedHashSet<>();
+        Set<String> spellings = new TreeSet<>();
         for (String text : texts) {
             if (text != null) {
                 Folded.of(text).spellings().forEach(words -> spellings.add(mark + String.join(" " + mark, words)));

@@ -17,8 +17,6 @@ final class Letters {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщыэюяґғєіїүұәөқңһўј";
     private static final String ROMAN = "abvgdeejziyklmnoprstufhccssyeuaggeiiuuaoknhuy";
     private static final Map<Integer, String> OWN = new HashMap<>();
-    private static final Transliterator ANY_SCRIPT = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
     // filled as letters come; two threads that fill one place write the same
     private static final String[] KNOWN = new String[0x2000];
     private static final Map<Integer, String> OTHERS = new ConcurrentHashMap<>();
@@ -77,12 +75,17 @@ final class Letters {
         if (!plain.isEmpty()) {
             return plain;
         }
-        String romanised = plain(ANY_SCRIPT.transliterate(written));
+        String romanised = plain(Romaniser.ANY_SCRIPT.transliterate(written));
         // a script of whole words sets no spaces between them
         return Character.isIdeographic(letter) ? " " + romanised + " " : romanised;
     }
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Made when a letter of another script comes. */
+    private static final class Romaniser {
+        static final Transliterator ANY_SCRIPT = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
 }

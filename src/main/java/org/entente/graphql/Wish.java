@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.folding.Folded;
 import org.entente.folding.Indexed;
@@ -60,16 +61,18 @@ public record Wish(Folded folded) {
 
     /** @return what asks the full text index for things of a kind with any of the words */
     public static String any(NodeId.Kind kind, Collection<String> words) {
-        return any(kind, words, "");
+        return anyBeginningOr(kind, Set.of(), words);
     }
 
     /** @return what asks it for those with any word that begins so */
-    public static String anyBeginning(NodeId.Kind kind, Collection<String> words) {
-        return any(kind, words, "*");
+    public static String anyBeginning(NodeId.Kind kind, Collection<String> beginnings) {
+        return anyBeginningOr(kind, beginnings, Set.of());
     }
 
-    private static String any(NodeId.Kind kind, Collection<String> words, String end) {
-        return words.stream().map(word -> Indexed.mark(kind.name()) + word + end)
+    /** @return what asks it for those with any word that begins so, or any of the whole words */
+    public static String anyBeginningOr(NodeId.Kind kind, Collection<String> beginnings, Collection<String> words) {
+        String mark = Indexed.mark(kind.name());
+        return Stream.concat(beginnings.stream().map(word -> mark + word + "*"), words.stream().map(word -> mark + word))
                 .collect(Collectors.joining(" ", "+(", ") "));
     }
 }

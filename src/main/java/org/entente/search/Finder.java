@@ -39,11 +39,11 @@ class Finder {
         for (Place place : places) {
             Map<String, String> sample = samples.get(place);
             searches.add(isCommon(sample, "whole") ? place.walk(question, place.whole)
-                    : place.lookUp(question.whole(place.kind), place.whole));
+                    : place.wholeByIndex(question));
             searches.add(isCommon(sample, "begun") ? place.walk(question, place.begun)
-                    : place.lookUp(question.begun(place.kind), place.begun));
+                    : place.begunByIndex(question));
             if (place.whole == Rank.NAME && question.isMisspelt()) {
-                searches.add(place.lookUp(question.misspelt(place.kind), Rank.NAME_MISSPELT));
+                searches.add(place.misspeltByIndex(question));
             }
         }
         return searches;

@@ -56,9 +56,24 @@ enum Place {
                 .and(met(question, rank == whole)).and(best());
     }
 
-    /** @return those that the index of words has, the best known or of texts the best met */
-    Sql lookUp(String words, Rank rank) {
-        return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words)
+    /** @return those that the index of words has with all words whole, the best known or of texts the best met */
+    Sql wholeByIndex(Question question) {
+        return byIndex(question.whole(kind), whole, Sql.of(""));
+    }
+
+    /** @return those that it has with all words or longer ones */
+    Sql begunByIndex(Question question) {
+        return byIndex(question.begun(kind), begun,
+                question.isMoreThanBegun() ? Sql.of("and").and(met(question, false)) : Sql.of(""));
+    }
+
+    /** @return those that it has with all words, longer ones or words alike */
+    Sql misspeltByIndex(Question question) {
+        return byIndex(question.misspelt(kind), Rank.NAME_MISSPELT, Sql.of(""));
+    }
+
+    private Sql byIndex(String words, Rank rank, Sql further) {
+        return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words).and(further)
                 .and(isText() ? "limit " + MOST_FOUND + ")" : best());
     }
 

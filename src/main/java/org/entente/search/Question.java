@@ -27,21 +27,30 @@ record Question(List<Set<String>> words, List<Set<String>> alike, Set<NodeId.Kin
         return words.stream().map(word -> Wish.any(kind, word)).collect(Collectors.joining());
     }
 
-    /** @return what asks it for all words or longer ones */
+    /** @return what asks it for the words or longer ones; but for short words, when there are others */
     String begun(NodeId.Kind kind) {
-        return words.stream().map(word -> Wish.anyBeginning(kind, word)).collect(Collectors.joining());
+        List<Set<String>> asked = words.stream().filter(word -> !isShort(word)).toList();
+        return (asked.isEmpty() ? words.subList(0, 1) : asked).stream().map(word -> Wish.anyBeginning(kind, word))
+                .collect(Collectors.joining());
     }
 
-    /** @return what asks it for all words, longer ones or those alike */
+    /** @return whether {@link #begun} asks for less than all words: too many words begin with a short one */
+    boolean isMoreThanBegun() {
+        return words.size() > 1 && words.stream().anyMatch(Question::isShort);
+    }
+
+    /** @return what asks it for all words, longer ones or those alike; for short words whole */
     String misspelt(NodeId.Kind kind) {
         StringBuilder asked = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
-            String begun = Wish.anyBeginning(kind, words.get(place)).strip();
-            String others = alike.get(place).isEmpty() ? ""
-                    : Wish.any(kind, alike.get(place)).strip().substring(2).replace(")", "");
-            asked.append(begun, 0, begun.length() - 1).append(' ').append(others).append(") ");
+            Set<String> word = words.get(place);
+            asked.append(isShort(word) ? Wish.any(kind, word) : Wish.anyBeginningOr(kind, word, alike.get(place)));
         }
         return asked.toString();
+    }
+
+    private static boolean isShort(Set<String> word) {
+        return word.stream().anyMatch(spelling -> spelling.length() < 3);
     }
 
     /** @return how many of the words a text has: two for each that it has whole, one for what only begins or is alike */

@@ -43,7 +43,7 @@ class SeedsTest extends RunningService {
     @BeforeEach
     void ask() throws IOException {
         gold = Gold.read(RESOURCES.resolve("seeds-gold"));
-        told = data(Files.readString(RESOURCES.resolve("queries").resolve("seeds.graphql")));
+        told = data(Files.readString(RESOURCES.resolve("seeds-gold").resolve("seeds.graphql")));
         documents = stream(told.at("/documents/nodes")).collect(Collectors.toMap(d -> d.get("name").asText(), d -> d));
         assertThat(documents.keySet()).as("documents").hasSize(5).isEqualTo(gold.documents().keySet());
     }

@@ -82,6 +82,14 @@ class StatementsTest extends RunningService {
                 .isEqualTo(2);
     }
 
+    @Test
+    void searchesAskAsOftenForManyAsForOne() {
+        String query = "{ search(text: \"a\", kinds: [OFFICIAL], first: %d) { totalCount nodes { matched"
+                + " node { ... on Official { id name } } } } }";
+        assertThat(data(query.formatted(100)).at("/search/nodes").size()).isGreaterThan(3);
+        assertThat(statements(query.formatted(1))).isPositive().isEqualTo(statements(query.formatted(100)));
+    }
+
     private static List<String> fields(String type) {
         JsonNode fields = data("{ __type(name: \"" + type + "\") { fields { name type { name kind"
                 + " ofType { name kind ofType { name kind ofType { name kind } } } } } } }").at("/__type/fields");

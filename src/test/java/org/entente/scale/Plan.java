@@ -24,6 +24,10 @@ record Plan(List<Reading> readings) {
      * @param rows how many rows were read in all
      */
     record Reading(String table, String access, String key, double rows) {
+
+        boolean isThrough() {
+            return !table.startsWith("<") && (access.equals("ALL") || access.equals("index"));
+        }
     }
 
     /** @param json what ANALYZE FORMAT=JSON answers */

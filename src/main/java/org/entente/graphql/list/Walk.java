@@ -36,8 +36,10 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Link link = along.link();
         Sql keys = Sql.among("e." + link.key(), along.keys());
         List<Restriction> more = new ArrayList<>(probes);
-        more.add(Condition.of("not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
-                + keys.text() + " and e." + link.key() + " < " + linkKey() + ")", keys.values().toArray()));
+        more.add(new Condition("once",
+                "not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
+                        + keys.text() + " and e." + link.key() + " < " + linkKey() + ")",
+                keys.values()));
         return new Walk(listing, along, more);
     }
 
@@ -141,22 +143,20 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         return named.replace("{date}.", ownTable() || along.link().carries().isEmpty() ? "b." : "w.");
     }
 
-    /** @return the SQL of what lies behind a place in the order, with the place's values */
+    /**
+     * @return the SQL of what lies behind a place in the order: a < ? or a = ? and b < ? or …, ranges of an index that the
+     *         server begins at the place itself, however many elements have the same a
+     */
     Sql behind(List<String> place, boolean forward) {
-        return behind(listing.order().columns(), place, forward);
-    }
-
-    // the shape that the server answers from an index: a <= ? and (a < ? or (b <= ? and (b < ? or c < ?)))
-    private Sql behind(List<Order.Column> columns, List<String> place, boolean forward) {
-        Order.Column first = columns.get(0);
-        String sign = first.descending() == forward ? "<" : ">";
-        String column = column(first.name());
-        String value = place.get(0);
-        Sql strictly = Sql.of(column + " " + sign + " ?", value);
-        if (columns.size() == 1) {
-            return strictly;
+        List<Order.Column> columns = listing.order().columns();
+        List<Sql> ranges = new ArrayList<>();
+        Sql equal = Sql.of("");
+        for (int i = 0; i < columns.size(); i++) {
+            String column = column(columns.get(i).name());
+            String sign = columns.get(i).descending() == forward ? "<" : ">";
+            ranges.add(equal.and(Sql.of(column + " " + sign + " ?", place.get(i))));
+            equal = equal.and(Sql.of(column + " = ? and", place.get(i)));
         }
-        Sql rest = behind(columns.subList(1, columns.size()), place.subList(1, place.size()), forward);
-        return Sql.of("(" + column + " " + sign + "= ? and (", value).and(strictly).and("or").and(rest).and("))");
+        return Sql.of("(").and(Sql.join(" or ", ranges)).and(")");
     }
 }
