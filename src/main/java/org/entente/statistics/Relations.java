@@ -65,7 +65,7 @@ class Relations {
         Sql named = together(DocumentLists.OFFICIAL, DocumentLists.COUNTRY, codes);
         Sql signed = together(AgreementLists.SIGNATORY, AgreementLists.PARTY, codes);
         Sql condition = Sql.of("(").and(serve).and("and").and(named).and("or").and(signed).and(")");
-        return Condition.of(condition.text(), condition.values().toArray());
+        return new Condition("relation" + codes, condition.text(), condition.values());
     }
 
     /** @return the condition of officials who are tied to something that all the countries are tied to */

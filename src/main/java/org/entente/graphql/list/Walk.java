@@ -36,8 +36,10 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Link link = along.link();
         Sql keys = Sql.among("e." + link.key(), along.keys());
         List<Restriction> more = new ArrayList<>(probes);
-        more.add(Condition.of("not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
-                + keys.text() + " and e." + link.key() + " < " + linkKey() + ")", keys.values().toArray()));
+        more.add(new Condition("once",
+                "not exists (select 1 from " + link.table() + " e where e." + link.element() + " = {id} and "
+                        + keys.text() + " and e." + link.key() + " < " + linkKey() + ")",
+                keys.values()));
         return new Walk(listing, along, more);
     }
 
