@@ -29,7 +29,7 @@ public enum ErrorCode {
     BAD_FILTER,
     @Description("`groupBy` does not name one to three different dimensions.")
     BAD_GROUPING,
-    @Description("A search text without a word to look for.")
+    @Description("A search text without a word to look for, or with more words than one search takes.")
     BAD_SEARCH,
     @Description("A series of more points than one answer holds.")
     TOO_MANY_POINTS,

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.NodeId;
+import org.entente.graphql.RefusedException;
 import org.entente.graphql.SearchResult;
 import org.entente.graphql.Wish;
 import org.entente.graphql.list.Base;
@@ -24,6 +25,7 @@ import org.entente.graphql.list.PageInfo;
 @ApplicationScoped
 public class Search {
 
+    private static final int MOST_WORDS = 12;
     private static final Base BASE = new Base("search_name", "subject_key", null);
     private static final Order BEST_FIRST = Order.of("BEST", Order.ascending("met"), Order.descending("known"),
             Order.ascending("kind"), Order.ascending("subject_key"));
@@ -42,6 +44,9 @@ public class Search {
 
     SearchConnection page(String text, List<SearchKind> wanted, PageArguments arguments) {
         Wish wish = Wish.of(ErrorCode.BAD_SEARCH, "text", text);
+        if (wish.folded().size() > MOST_WORDS) {
+            throw new RefusedException(ErrorCode.BAD_SEARCH, "`text` must have at most %d words.".formatted(MOST_WORDS));
+        }
         Set<NodeId.Kind> kinds = EnumSet.noneOf(NodeId.Kind.class);
         (wanted == null || wanted.isEmpty() ? List.of(SearchKind.values()) : wanted).forEach(kind -> kinds.add(kind.node()));
         Listing listing = Listing.all("search " + kinds + " " + wish.folded(), BASE, BEST_FIRST);

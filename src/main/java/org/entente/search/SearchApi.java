@@ -32,7 +32,7 @@ public class SearchApi {
             + "languages; an official is also found by name and office together, a document by headline and text together. "
             + "Of each kind and score at most 250 are found: lists with filters have them all.")
     public SearchConnection search(
-            @NonNull @Description("The words: at most 200 characters, a letter or a digit among them.") String text,
+            @NonNull @Description("The words: from one to 12, at most 200 characters.") String text,
             // the list may be left out; SmallRye takes its elements' @NonNull for its own
             @Nullable @Description("Only things of these kinds; of all when left out or empty.") List<@NonNull SearchKind> kinds,
             @DefaultValue("20") @Description("How many elements at the most, from 1 to 100, counted from the start of the list or from `after`.") Integer first,

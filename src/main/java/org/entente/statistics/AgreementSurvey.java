@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -84,7 +85,9 @@ class AgreementSurvey {
             case SECTOR_GROUP -> Tied.to(AgreementLists.SECTOR, taxonomy.stream()
                     .filter(sector -> sector.parentCode() == null).map(Sector::getCode).toList());
             case TYPE -> new Told("{row}.type", null);
-            case STATUS -> new Told("{row}.status", null);
+            // indexes hold the status as its rank
+            case STATUS -> new Told("elt({row}.status_rank, %s)".formatted(Stream.of(AgreementStatus.values())
+                    .map(status -> "'" + status + "'").collect(Collectors.joining(", "))), null);
             case YEAR -> new Told("year({date}.newest_first)", DATED);
             case MONTH -> new Told("extract(year_month from {date}.newest_first)",
                     DATED + " and {date}.last_day <= last_day({date}.newest_first)");

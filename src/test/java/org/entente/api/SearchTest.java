@@ -166,7 +166,7 @@ class SearchTest extends RunningService {
     void whatIsNoSearchIsRefused() {
         assertRefused(Map.of("text", "a", "first", 0), "BAD_PAGE_SIZE");
         assertRefused(Map.of("text", "a", "first", 101), "BAD_PAGE_SIZE");
-        for (String text : List.of("", "  ", "!!", "%", "_", "a".repeat(201))) {
+        for (String text : List.of("", "  ", "!!", "%", "_", "a".repeat(201), "a ".repeat(13))) {
             JsonNode error = answer(QUERY, Map.of("text", text)).at("/errors/0");
             assertThat(error.get("message").asText()).startsWith("`text` must have");
         }

@@ -28,17 +28,14 @@ public record Period(LocalDate from, LocalDate to) {
     /** @return restrictions to what begins in it, none when it has no bounds; an unknown date is in no period */
     public List<Restriction> restrictions() {
         List<Restriction> restrictions = new ArrayList<>();
-        // both keys, for a walk in either order to begin and end there
-        for (String key : List.of("newest_first", "oldest_first")) {
-            if (from != null) {
-                restrictions.add(Condition.of("{date}." + key + " >= ?", from.toString()));
-            }
-            if (to != null) {
-                restrictions.add(Condition.of("{date}." + key + " <= ?", to.toString()));
-            }
+        if (from != null) {
+            restrictions.add(Condition.of("{day} >= ?", from.toString()));
+        }
+        if (to != null) {
+            restrictions.add(Condition.of("{day} <= ?", to.toString()));
         }
         if (from != null || to != null) {
-            restrictions.add(Condition.of("{date}.newest_first > '1000-01-01'"));
+            restrictions.add(Condition.of("{day} > '1000-01-01' and {day} < '9999-12-31'"));
         }
         return restrictions;
     }

@@ -34,7 +34,8 @@ public sealed interface Restriction {
      *
      * @param mark what cursors are marked with
      * @param sql the condition: {@code {id}} stands for the element's key, {@code {row}.} for a column of the elements'
-     *        table, {@code {date}.} for a column of it that all its links carry too
+     *        table, {@code {date}.} for a column of it that all its links carry too,
+     *        {@code {day}} for the day of its date, by the key that the list is sorted by where it is sorted by one
      * @param values what its question marks stand for
      */
     record Condition(String mark, String sql, List<Object> values) implements Restriction {

@@ -139,7 +139,9 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
 
     /** @return the SQL of a condition or a value, with the names of this walk */
     String named(String sql) {
-        String named = sql.replace("{id}", id()).replace("{row}.", "b.");
+        boolean oldestFirst = listing.order().columns().get(0).name().equals("oldest_first");
+        String named = sql.replace("{id}", id()).replace("{row}.", "b.").replace("{day}",
+                oldestFirst ? "{date}.oldest_first" : "{date}.newest_first");
         return named.replace("{date}.", ownTable() || along.link().carries().isEmpty() ? "b." : "w.");
     }
 
