@@ -2,7 +2,7 @@ package org.entente.scale;
 
 import java.util.Arrays;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,14 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /**
- * What queries of a hundred thousand agreements take, printed, for one to look at: {@code mvn test -Dtest=LatencyTest
- * -Dlatency=true}. It holds nothing, since machines differ; what is read, which does not, is held by the others here.
+ * What queries of a hundred thousand agreements take, logged, for one to look at: {@code mvn -Pbench test -DskipTests=false
+ * -Dtest=LatencyTest}. Machines differ, so nothing is held here; what is read, which does not differ, the tests of this
+ * package hold.
  */
 @QuarkusTest
 @TestProfile(MadeUpArchive.Large.class)
-@EnabledIfSystemProperty(named = "latency", matches = "true")
 class LatencyTest extends ArchiveService {
 
+    private static final Logger LOG = Logger.getLogger(LatencyTest.class);
     private static final int WARM_UPS = 5;
     private static final int TRIES = 9;
 
@@ -66,6 +67,6 @@ class LatencyTest extends ArchiveService {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf("%7.1f ms %s%n", nanos[TRIES / 2] / 1e6, query);
+        LOG.infof("%7.1f ms %s", nanos[TRIES / 2] / 1e6, query);
     }
 }
