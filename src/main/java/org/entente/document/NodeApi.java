@@ -1,12 +1,6 @@
 package org.entente.document;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 import jakarta.transaction.Transactional;
 
@@ -16,30 +10,18 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.agreement.AgreementRepository;
-import org.entente.country.CountryRepository;
 import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
-import org.entente.official.OfficialRepository;
-import org.entente.organisation.OrganisationRepository;
-import org.entente.sector.SectorRepository;
 
 /** Finds whatever has an identity: for the query {@code node}, and for what citations speak of. */
 @GraphQLApi
 @Transactional
 public class NodeApi {
 
-    private final Map<NodeId.Kind, Function<Set<String>, ? extends Map<String, ? extends Node>>> finders = new EnumMap<>(
-            NodeId.Kind.class);
+    private final Nodes nodes;
 
-    public NodeApi(CountryRepository countries, OrganisationRepository organisations, OfficialRepository officials,
-            AgreementRepository agreements, SectorRepository sectors, DocumentRepository documents) {
-        finders.put(NodeId.Kind.COUNTRY, countries::byKey);
-        finders.put(NodeId.Kind.ORGANISATION, organisations::byKey);
-        finders.put(NodeId.Kind.OFFICIAL, officials::byKey);
-        finders.put(NodeId.Kind.AGREEMENT, agreements::byKey);
-        finders.put(NodeId.Kind.SECTOR, sectors::byKey);
-        finders.put(NodeId.Kind.DOCUMENT, documents::byKey);
+    public NodeApi(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     @Query
@@ -55,11 +37,6 @@ public class NodeApi {
     }
 
     private List<Node> found(List<NodeId> ids) {
-        Map<NodeId.Kind, Set<String>> keys = new EnumMap<>(NodeId.Kind.class);
-        ids.forEach(id -> keys.computeIfAbsent(id.kind(), k -> new TreeSet<>()).add(id.key()));
-        Map<NodeId, Node> nodes = new HashMap<>();
-        keys.forEach((kind, wanted) -> finders.get(kind).apply(wanted)
-                .forEach((key, node) -> nodes.put(new NodeId(kind, key), node)));
-        return ids.stream().map(nodes::get).toList();
+        return ids.stream().map(nodes.of(ids)::get).toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.entente.document.Nodes;
 import org.entente.graphql.ErrorCode;
+import org.entente.graphql.Node;
 import org.entente.graphql.NodeId;
 import org.entente.graphql.RefusedException;
 import org.entente.graphql.SearchResult;
@@ -64,15 +66,16 @@ public class Search {
     }
 
     private List<SearchEdge> edges(List<Found> shown, Matched matched, Listing listing) {
-        Map<NodeId, SearchResult> read = nodes.of(shown.stream().map(Found::id).toList());
+        Map<NodeId, Node> read = nodes.of(shown.stream().map(Found::id).toList());
         Map<NodeId, List<String>> written = originals.of(shown);
         List<SearchEdge> edges = new ArrayList<>();
         for (Found found : shown) {
             List<String> texts = written.get(found.id());
             // gone since it was found
             if (texts != null && read.containsKey(found.id())) {
-                edges.add(new SearchEdge(Cursor.encode(listing, found.place()), new SearchHit(read.get(found.id()),
-                        found.rank().isText() ? matched.ofText(texts) : matched.ofNames(texts), found.rank().score)));
+                edges.add(
+                        new SearchEdge(Cursor.encode(listing, found.place()), new SearchHit((SearchResult) read.get(found.id()),
+                                found.rank().isText() ? matched.ofText(texts) : matched.ofNames(texts), found.rank().score)));
             }
         }
         return edges;

@@ -3,6 +3,7 @@ package org.entente.sector;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,11 @@ public class SectorRepository implements PanacheRepositoryBase<SectorEntity, Str
     /** @return the whole taxonomy */
     public List<Sector> inOrder() {
         return listAll(Sort.by("ordinal")).stream().map(Sector::new).toList();
+    }
+
+    /** @return the whole taxonomy, by code */
+    public Map<String, Sector> byCode() {
+        return inOrder().stream().collect(Collectors.toMap(Sector::getCode, Function.identity()));
     }
 
     /** @return those of the keys that are on record, by key */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,7 +67,7 @@ class AgreementSurvey {
     /** @param filter may be null */
     Survey of(List<AgreementDimension> by, AgreementFilter filter) {
         Map<String, Sector> taxonomy = by.contains(AgreementDimension.SECTOR) || by.contains(AgreementDimension.SECTOR_GROUP)
-                ? sectors.inOrder().stream().collect(Collectors.toMap(Sector::getCode, Function.identity()))
+                ? sectors.byCode()
                 : Map.of();
         List<Figure> figures = tally.of(AgreementLists.ALL.where(criteria.of(filter)),
                 by.stream().map(dimension -> grouping(dimension, taxonomy.values())).toList());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -49,7 +48,7 @@ class Shares {
         Map<String, Map<String, Share>> shares = new HashMap<>();
         add(shares, of(AgreementLists.ALL, AgreementLists.PARTY, states, AGREEMENTS_BY_SECTOR), false);
         add(shares, of(DocumentLists.ALL, DocumentLists.COUNTRY, states, DOCUMENTS_BY_SECTOR), true);
-        Map<String, Sector> taxonomy = taxonomy();
+        Map<String, Sector> taxonomy = sectors.byCode();
         return states.stream().map(state -> sectors(shares.get(state), taxonomy)).toList();
     }
 
@@ -58,7 +57,7 @@ class Shares {
         Map<String, Map<String, Share>> shares = new HashMap<>();
         add(shares, tally.of(agreements, AGREEMENTS_BY_SECTOR), false);
         add(shares, tally.of(documents, DOCUMENTS_BY_SECTOR), true);
-        return sectors(shares.get(null), taxonomy());
+        return sectors(shares.get(null), sectors.byCode());
     }
 
     /** @return the countries that each country shares agreements with, in the countries' order */
@@ -99,10 +98,6 @@ class Shares {
                 .sorted(Comparator.comparing(Entry<String, Share>::getValue, Share.MOST).thenComparing(Entry::getKey))
                 .map(own -> new CountryCount(known.get(own.getKey()), own.getValue().agreements(), own.getValue().documents()))
                 .toList()).toList();
-    }
-
-    private Map<String, Sector> taxonomy() {
-        return sectors.inOrder().stream().collect(Collectors.toMap(Sector::getCode, Function.identity()));
     }
 
     private static List<SectorCount> sectors(Map<String, Share> shares, Map<String, Sector> taxonomy) {
