@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
-/** Counts of a hundred thousand agreements are read from indexes, and no more of them than they are of. */
+/** Counts and searches of a hundred thousand agreements are read from indexes, and no more of them than they are of. */
 @QuarkusTest
 @TestProfile(MadeUpArchive.Large.class)
-class CountPlansTest extends ArchiveService {
+class IndexesTest extends ArchiveService {
 
     /** Tables of fewer rows than this, countries and sectors, may be read through. */
     private static final int SMALL = 1000;
@@ -36,6 +36,14 @@ class CountPlansTest extends ArchiveService {
             { agreementSeries(interval: QUARTER, filter: {parties: ["AZ", "FJ"]}) { value } } | 10
             { country(code: "FJ") { sectors { agreements } partners { documents } } } | 50
             { relation(countries: ["AZ", "TR"]) { agreements { nodes { id } } documents { nodes { id } } officials { nodes { id } } firstDate { year } lastDate { year } } } | 50
+            { search(text: "aliyev") { totalCount nodes { matched } } } | 15
+            { search(text: "azerbaijan") { totalCount nodes { matched } } } | 15
+            { search(text: "agreement azerbaijan") { totalCount nodes { matched } } } | 20
+            { search(text: "energi") { totalCount nodes { matched } } } | 25
+            { search(text: "memorandm turkey") { totalCount nodes { matched } } } | 5
+            { agreements(filter: {titleContains: "energ"}) { nodes { id } } } | 3
+            { officials(filter: {nameContains: "liye"}) { nodes { id } } } | 1
+            { documents(filter: {textContains: "border guards"}) { nodes { id } } } | 1
             """)
     void readFromIndexes(String query, int thousands) {
         List<String> statements = statements(() -> data(query));
