@@ -33,6 +33,42 @@ public enum ErrorCode {
     BAD_SEARCH,
     @Description("A series of more points than one answer holds.")
     TOO_MANY_POINTS,
+    @Description("The request is none of GraphQL over HTTP: a body that is no JSON object, no `query`, a parameter of another type, several operations in a list.")
+    BAD_REQUEST,
+    @Description("A method that is not served here, or a mutation asked for by GET.")
+    BAD_METHOD,
+    @Description("The body of the request is not `application/json` in UTF-8.")
+    BAD_CONTENT_TYPE,
+    @Description("The request accepts neither `application/graphql-response+json` nor `application/json`.")
+    NOT_ACCEPTABLE,
+    @Description("The body of the request, or its address, is larger than the service reads.")
+    TOO_LARGE,
+    @Description("The query has more tokens than the service reads.")
+    TOO_MANY_TOKENS,
+    @Description("The query nests fields deeper than the service follows.")
+    TOO_DEEP,
+    @Description("The query has more aliases than the service takes.")
+    TOO_MANY_ALIASES,
+    @Description("The query has more directives than the service takes.")
+    TOO_MANY_DIRECTIVES,
+    @Description("The query asks for one field of one selection more often than the service takes.")
+    TOO_MANY_REPEATS,
+    @Description("The query may answer more elements than the service gives at once: ask for smaller pages, or nest fewer lists.")
+    TOO_COSTLY,
+    @Description("The answer took longer than the service lets a request take; it was given up.")
+    TIMEOUT,
+    @Description("The service has more to do than it can; ask again after the seconds that the header `Retry-After` tells.")
+    OVERLOADED,
+    @Description("The service is run without introspection.")
+    INTROSPECTION_OFF,
+    @Description("The service is run for documents that it knows, and this is none of them.")
+    UNTRUSTED_DOCUMENT,
+    @Description("No query is known by this hash: send it with its text.")
+    PERSISTED_QUERY_NOT_FOUND,
+    @Description("The hash of a persisted query is not the SHA-256 of its text.")
+    PERSISTED_QUERY_MISMATCH,
+    @Description("A persisted query of another version than 1.")
+    PERSISTED_QUERY_NOT_SUPPORTED,
     @Description("The service failed, through no fault of the client's; `extensions.id` is what its log calls the failure.")
     INTERNAL
 }
