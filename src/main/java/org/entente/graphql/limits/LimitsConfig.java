@@ -30,8 +30,11 @@ public interface LimitsConfig {
     @WithDefault("60")
     int directives();
 
-    /** How often one selection may ask for the same field, or for fields under the same alias. */
-    @WithDefault("10")
+    /**
+     * How often one selection may ask for the same field, or for fields under the same alias. Whoever searches asks for an
+     * {@code id} under each of six kinds.
+     */
+    @WithDefault("20")
     int repeats();
 
     /** How many elements of lists an answer may hold, going by the sizes of the pages that are asked for. */
