@@ -107,7 +107,7 @@ final class Cost {
         }
         long element = Count.sum(1, below);
         return isConnection(parent) ? new Price(0, element)
-                : new Price(Count.times(ListSizes.of(parent.getName(), field.getName()), element), 0);
+                : new Price(ListSizes.of(parent.getName(), field.getName()) * element, 0);
     }
 
     private GraphQLType type(TypeName condition, GraphQLType otherwise) {

@@ -13,10 +13,6 @@ final class Count {
         return Math.min(ENDLESS, one + other);
     }
 
-    static long times(int elements, long each) {
-        return Math.min(ENDLESS, elements * each);
-    }
-
     static String told(long count) {
         return count == ENDLESS ? ENDLESS + " or more" : Long.toString(count);
     }

@@ -12,7 +12,10 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 
-/** Measures a document in time that grows with its text only: each fragment once, however often it is spread. */
+/**
+ * Measures a document in time that grows with its text only: each fragment once, however often it is spread. Its aliases
+ * and directives count at each spread, since answering takes them there again.
+ */
 final class Extents {
 
     private final Map<String, Extent> fragments = new HashMap<>();

@@ -3,6 +3,8 @@ package org.entente.graphql.limits;
 import java.util.Map;
 import java.util.Optional;
 
+import org.entente.graphql.list.PageArguments;
+
 import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.IntValue;
@@ -15,11 +17,6 @@ import graphql.schema.GraphQLFieldDefinition;
 
 /** Tells how many elements a page may have, from arguments that nobody has judged yet. */
 final class PageSize {
-
-    /** A page has no more; whatever else was asked for is refused when it comes to that. */
-    static final int LARGEST = 100;
-    /** What a page has where nothing is asked for. */
-    static final int USUAL = 20;
 
     private final OperationDefinition operation;
     private final Map<String, Object> variables;
@@ -34,10 +31,11 @@ final class PageSize {
         Object last = asked("last", field, definition);
         Object asked = last == null ? asked("first", field, definition) : last;
         if (asked == null) {
-            return USUAL;
+            return PageArguments.USUAL;
         }
-        // no number is too large for this
-        return asked instanceof Number size ? (int) Math.max(0, Math.min(LARGEST, size.doubleValue())) : LARGEST;
+        // no number is too large for this; what is no size is refused when the page is read
+        return asked instanceof Number size ? (int) Math.max(0, Math.min(PageArguments.LARGEST, size.doubleValue()))
+                : PageArguments.LARGEST;
     }
 
     private Object asked(String name, Field field, GraphQLFieldDefinition definition) {

@@ -12,8 +12,10 @@ import org.entente.graphql.RefusedException;
  */
 public record PageArguments(int size, boolean forward, String cursor) {
 
-    private static final int LARGEST = 100;
-    private static final int USUAL = 20;
+    /** How many elements a page has at most. */
+    public static final int LARGEST = 100;
+    /** How many it has where nothing is asked for. */
+    public static final int USUAL = 20;
 
     /**
      * @param first defaults to 20; beside {@code last}, 20 is taken for that default, which the schema fills in

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
+import org.entente.graphql.list.PageArguments;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -116,7 +118,7 @@ class CostPropertyTest {
         if (field.getName().equals("pages")) {
             Integer last = environment.getArgument("last");
             Integer first = environment.getArgument("first");
-            return last != null ? last : first != null ? first : Integer.valueOf(PageSize.USUAL);
+            return last != null ? last : first != null ? first : Integer.valueOf(PageArguments.USUAL);
         }
         return field.getName().equals("totalCount") ? (Object) 1 : "something";
     }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.Condition;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class QueryLimitsTest {
     @Test
     void knownQueriesAreThere() throws IOException {
         assertThat(known()).hasSizeGreaterThan(17).extracting(Queries.Query::toString).contains("overview", "series")
-                .haveAtLeast(8, new org.assertj.core.api.Condition<>(name -> name.startsWith("README"), "of the README"));
+                .haveAtLeast(8, new Condition<>(name -> name.startsWith("README"), "of the README"));
     }
 
     @Test
@@ -229,7 +231,7 @@ class QueryLimitsTest {
         String readme = Files.readString(Path.of("README.md"));
         assertThat(LimitsConfig.class.getMethods()).hasSize(10).allSatisfy(setting -> assertThat(readme)
                 .contains("| `entente.limits.%s` | `ENTENTE_LIMITS_%s` | `%s`".formatted(setting.getName(),
-                        setting.getName().toUpperCase(), setting.getAnnotation(WithDefault.class).value())));
+                        setting.getName().toUpperCase(Locale.ROOT), setting.getAnnotation(WithDefault.class).value())));
     }
 
     private static long count(String query) {
