@@ -1,19 +1,19 @@
 package org.entente.graphql;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 import org.dataloader.BatchLoaderWithContext;
-import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 
-import graphql.ExecutionInput;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.cdi.event.BeforeExecute;
+import io.smallrye.graphql.bootstrap.DataFetcherFactory;
+import io.smallrye.graphql.execution.datafetcher.helper.BatchLoaderHelper;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
 
 /**
- * Sets what nested fields of many parents are loaded with, before each request.
+ * What nested fields of many parents are loaded with.
  *
  * <p>
  * SmallRye hands a batch the arguments of its first parent, so that {@code a: agreements(first: 1)} and
@@ -26,14 +26,23 @@ class Batches {
     private static final DataLoaderOptions NOTHING_REMEMBERED = DataLoaderOptions.newOptions().setCachingEnabled(false)
             .build();
 
-    void split(@Observes @BeforeExecute Context request) {
-        DataLoaderRegistry loaders = request.unwrap(ExecutionInput.class).getDataLoaderRegistry();
-        loaders.getDataLoadersMap().forEach((name, loader) -> loaders.register(name, split(loader)));
+    private final Schema schema;
+    private final DataFetcherFactory fetchers = new DataFetcherFactory();
+    private final BatchLoaderHelper names = new BatchLoaderHelper();
+
+    Batches(Schema schema) {
+        this.schema = schema;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <K, V> DataLoader<K, V> split(DataLoader<K, V> loader) {
-        var batch = new SplitBatch<>((BatchLoaderWithContext<K, V>) loader.getBatchLoadFunction());
-        return loader.transform(split -> split.options(NOTHING_REMEMBERED).batchLoader(batch));
+    /** @return loaders for one request */
+    DataLoaderRegistry ofRequest() {
+        DataLoaderRegistry loaders = new DataLoaderRegistry();
+        schema.getBatchOperations().forEach(field -> loaders.register(names.getName(field),
+                DataLoaderFactory.newDataLoader(new SplitBatch<>(batch(field)), NOTHING_REMEMBERED)));
+        return loaders;
+    }
+
+    private BatchLoaderWithContext<Object, Object> batch(Operation field) {
+        return fetchers.getSourceBatchLoader(field, schema.getTypes().get(field.getName()));
     }
 }

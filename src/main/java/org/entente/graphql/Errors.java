@@ -5,12 +5,9 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableFieldWasNullError;
@@ -18,13 +15,14 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 
 /** Gives those errors a code that are not of a field's resolver: of queries that are none, and of the platform. */
 @ApplicationScoped
-class Errors {
+public class Errors {
 
     private final Incidents incidents;
 
@@ -32,31 +30,46 @@ class Errors {
         this.incidents = incidents;
     }
 
-    /**
-     * @param query the text that the result answers
-     * @return the same result, every error with a code
-     */
-    ExecutionResult coded(ExecutionResult result, String query, GraphQLSchema schema) {
+    /** @return the same result, every error with a code */
+    ExecutionResult coded(ExecutionResult result, Document document, GraphQLSchema schema) {
         List<GraphQLError> errors = result.getErrors();
         if (errors.stream().allMatch(CodedError::is)) {
             return result;
-        }
-        ParseAndValidateResult parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
-        if (parsed.isFailure()) {
-            return result.transform(coded -> coded.errors(List.of(syntax(parsed))));
         }
         // a missing field follows from an error that lacks the field's path, where there is one
         boolean explained = errors.stream().anyMatch(error -> error.getPath() == null);
         return result.transform(coded -> coded.errors(errors.stream()
                 .filter(error -> !explained || !(error instanceof NonNullableFieldWasNullError))
                 .map(error -> error instanceof ValidationError wrong
-                        ? validation(wrong, result.isDataPresent(), parsed.getDocument(), schema)
-                        : coded(error, parsed.getDocument(), schema))
+                        ? validation(wrong, result.isDataPresent(), document, schema)
+                        : coded(error, document, schema))
                 .toList()));
     }
 
+    /** @return what is wrong with a document that does not fit the schema */
+    List<GraphQLError> invalid(List<ValidationError> wrong, Document document, GraphQLSchema schema) {
+        return wrong.stream().map(error -> validation(error, false, document, schema)).toList();
+    }
+
+    /** @return what is wrong with a text that is no document */
+    GraphQLError unreadable(InvalidSyntaxException wrong) {
+        InvalidSyntaxError error = wrong.toInvalidSyntaxError();
+        return refusal(ErrorCode.BAD_SYNTAX, error,
+                error.getMessage() + ". Expected is a GraphQL query such as `{ countries { totalCount } }`.");
+    }
+
+    /** @return what a request is answered that is refused as a whole */
+    public GraphQLError refused(RefusedException refused) {
+        return CodedError.refusal(refused.code(), refused.getMessage(), null, null);
+    }
+
+    /** @return a result of nothing but these errors */
+    public ExecutionResult result(List<GraphQLError> errors) {
+        return ExecutionResult.newExecutionResult().errors(errors).build();
+    }
+
     /** @return what a request is answered that failed as a whole */
-    GraphQLError failed(Throwable failure) {
+    public GraphQLError failed(Throwable failure) {
         return CodedError.internal(incidents.report(failure, "the whole request"), null, null);
     }
 
@@ -79,12 +92,6 @@ class Errors {
                 : new IllegalStateException(error.getMessage());
         Object where = Objects.requireNonNullElse(error.getPath(), "a field");
         return CodedError.internal(incidents.report(failure, where), error.getPath(), error.getLocations());
-    }
-
-    private static GraphQLError syntax(ParseAndValidateResult parsed) {
-        InvalidSyntaxError error = parsed.getSyntaxException().toInvalidSyntaxError();
-        return refusal(ErrorCode.BAD_SYNTAX, error,
-                error.getMessage() + ". Expected is a GraphQL query such as `{ countries { totalCount } }`.");
     }
 
     /**

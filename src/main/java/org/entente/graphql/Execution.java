@@ -1,72 +1,164 @@
 package org.entente.graphql;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
+import org.entente.graphql.limits.QueryLimits;
+
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.QueryCache;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.graphql.schema.model.Schema;
 
 /**
- * Executes requests as SmallRye does, with two additions: every error has a code, those too that come before a query is
- * one, and names are in the language that the request prefers.
+ * Executes operations in place of SmallRye's own service, on its schema and with its events: a document is read once and
+ * held against the limits, every error has a code, names are in the language that the request prefers, and batches are
+ * split by their arguments.
  */
 @Singleton
 @Alternative
 @Priority(1)
 @Unremovable
-class Execution extends ExecutionService {
+public class Execution extends ExecutionService {
 
     private final GraphQLSchema schema;
+    private final Documents documents;
+    private final QueryLimits limits;
+    private final Batches batches;
     private final Errors errors;
+    private final GraphQL graphQL;
+    private final EventEmitter events = EventEmitter.getInstance();
+    private final AtomicLong executions = new AtomicLong();
 
-    Execution(GraphQLSchema schema, Schema model, Errors errors) {
-        super(PreferredLanguage.inAll(schema), model);
-        this.schema = schema;
+    Execution(GraphQLSchema schema, Schema model, Documents documents, QueryLimits limits, Batches batches,
+            Errors errors) {
+        super(schema, model);
+        this.schema = PreferredLanguage.inAll(schema);
+        this.documents = documents;
+        this.limits = limits;
+        this.batches = batches;
         this.errors = errors;
+        this.graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(this.schema)
+                .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())).build();
     }
 
+    /** What SmallRye's websocket asks. */
     @Override
     public void execute(JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        Map<String, Object> inEnglish = new HashMap<>(context);
-        // of the platform's messages
-        inEnglish.put("locale", Locale.ENGLISH);
-        super.execute(request, inEnglish, new ExecutionResponseWriter() {
-
-            @Override
-            public void write(ExecutionResponse response) {
-                ExecutionResult result = response.getExecutionResult();
-                ExecutionResult coded = coded(result, request);
-                writer.write(coded == result ? response : new ExecutionResponse(coded));
-            }
-
-            @Override
-            public void fail(Throwable failure) {
-                writer.write(new ExecutionResponse(failed(failure)));
-            }
-        }, async);
+        PreparedDocument document = documents.of(request.getString("query", ""));
+        String operationName = request.getString("operationName", null);
+        Map<String, Object> variables = Context.VariablesParser.toMap(request.get("variables")).orElse(Map.of());
+        start(new OperationRequest(document, operationName, variables, false), context)
+                .thenAccept(result -> writer.write(new ExecutionResponse(result)));
     }
 
-    /** Whatever goes wrong with an answer, the client gets one. */
-    private ExecutionResult coded(ExecutionResult result, JsonObject request) {
+    /**
+     * @param context what resolvers find of the request: {@code httpHeaders}, {@code runBlocking}, {@code state}
+     * @return the result, every error with a code
+     */
+    public ExecutionResult run(OperationRequest request, Map<String, Object> context) {
+        return start(request, context).join();
+    }
+
+    private CompletableFuture<ExecutionResult> start(OperationRequest request, Map<String, Object> context) {
+        if (!request.document().isValid()) {
+            return CompletableFuture.completedFuture(errors.result(request.document().errors()));
+        }
+        // one that another request left on this thread
+        SmallRyeContextManager.clearCurrentSmallRyeContext();
+        SmallRyeContext platform = SmallRyeContextManager.fromInitialRequest(named(request.operationName()));
         try {
-            return errors.coded(result, request.getString("query", ""), schema);
-        } catch (RuntimeException e) {
-            return failed(e);
+            long cost = limits.checkCost(request.document().document(), request.operationName(), request.variables());
+            ExecutionInput input = input(request, context, platform);
+            events.fireBeforeExecute(platform);
+            return graphQL.executeAsync(input).handle((result, failure) -> {
+                if (failure != null) {
+                    return failed(failure, platform);
+                }
+                SmallRyeContextManager.restore(platform);
+                platform.setExecutionResult(result);
+                events.fireAfterExecute(platform);
+                ExecutionResult coded = errors.coded(result, request.document().document(), schema);
+                return request.asksCost() ? limits.told(coded, cost) : coded;
+            }).exceptionally(failure -> failed(failure, platform));
+        } catch (RefusedException e) {
+            return CompletableFuture.completedFuture(errors.result(List.of(errors.refused(e))));
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.completedFuture(failed(e, platform));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
     }
 
-    private ExecutionResult failed(Throwable failure) {
-        return ExecutionResult.newExecutionResult().addError(errors.failed(failure)).build();
+    /** What SmallRye is told of the request: neither its text nor its variables, which are nobody's business but ours. */
+    private static JsonObject named(String operationName) {
+        return operationName == null ? JsonObject.EMPTY_JSON_OBJECT
+                : Json.createObjectBuilder().add("operationName", operationName).build();
+    }
+
+    private ExecutionInput input(OperationRequest request, Map<String, Object> context, SmallRyeContext platform) {
+        ExecutionInput input = ExecutionInput.newExecutionInput()
+                // the text is not looked at: the document is read already
+                .query("-").operationName(request.operationName()).variables(request.variables())
+                // of the platform's messages
+                .locale(Locale.ENGLISH).executionId(ExecutionId.from(Long.toString(executions.getAndIncrement())))
+                .dataLoaderRegistry(batches.ofRequest())
+                .graphQLContext(fields -> fields.put(PreparedDocument.class, request.document())).build();
+        SmallRyeContextManager.populateFromExecutionInput(input, new Prepared(request.document()));
+        Map<String, Object> fields = new HashMap<>(context);
+        fields.put(SmallRyeContextManager.CONTEXT, platform);
+        input.getGraphQLContext().putAll(fields);
+        Deadline deadline = Deadline.current();
+        if (deadline != null) {
+            input.getGraphQLContext().put(Deadline.class, deadline);
+        }
+        return input;
+    }
+
+    /** Whatever goes wrong with an answer, the client gets one. */
+    private ExecutionResult failed(Throwable failure, SmallRyeContext platform) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        events.fireOnExecuteError(platform, cause);
+        return errors.result(List.of(errors.failed(cause)));
+    }
+
+    /** The one document of a request, where SmallRye would look for it among all. */
+    private static final class Prepared extends QueryCache {
+
+        private final PreparsedDocumentEntry entry;
+
+        Prepared(PreparedDocument document) {
+            entry = new PreparsedDocumentEntry(document.document());
+        }
+
+        @Override
+        public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+                Function<ExecutionInput, PreparsedDocumentEntry> read) {
+            return CompletableFuture.completedFuture(entry);
+        }
     }
 }

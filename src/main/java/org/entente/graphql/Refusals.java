@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import graphql.GraphQL;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -50,8 +51,13 @@ class Refusals implements DataFetcherExceptionHandler {
                         parameters.getDataFetchingEnvironment()), path, locations);
             }
         }
-        String id = incidents.report(parameters.getException(), parameters.getPath(),
-                parameters.getDataFetchingEnvironment().getGraphQlContext());
+        GraphQLContext request = parameters.getDataFetchingEnvironment().getGraphQlContext();
+        Deadline deadline = request.get(Deadline.class);
+        if (deadline != null && deadline.isExpired()) {
+            // its statement was ended; nobody waits for this any more
+            return CodedError.refusal(ErrorCode.TIMEOUT, "The request's time has ended.", path, locations);
+        }
+        String id = incidents.report(parameters.getException(), parameters.getPath(), request);
         return CodedError.internal(id, path, locations);
     }
 }

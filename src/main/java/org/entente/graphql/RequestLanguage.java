@@ -39,6 +39,11 @@ public class RequestLanguage {
         context.put(RequestLanguage.class, language);
     }
 
+    /** @return the language that the values of {@code Accept-Language} like best, English when they like none */
+    public static Language preferred(List<String> acceptLanguage) {
+        return AcceptLanguage.best(acceptLanguage);
+    }
+
     /** @return the language that the request of this context prefers, on whatever thread it is answered */
     static Language of(GraphQLContext request) {
         return request.getOrDefault(RequestLanguage.class, Language.EN);

@@ -11,7 +11,9 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.language.Document;
 import graphql.language.SourceLocation;
+import graphql.parser.Parser;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -24,6 +26,7 @@ import graphql.validation.ValidationErrorType;
 class ErrorsOfThePlatformTest {
 
     private static final String QUERY = "{ a b }";
+    private static final Document DOCUMENT = new Parser().parseDocument(QUERY);
     private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(
             new SchemaParser().parse("scalar Date type Query { a: String! b(f: F): String } input F { from: Date }"),
             RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date).build());
@@ -41,7 +44,7 @@ class ErrorsOfThePlatformTest {
     void fieldsThatAreMissing() {
         ExecutionResult missing = GraphQL.newGraphQL(SCHEMA).build().execute(QUERY);
         assertThat(missing.getErrors()).hasSize(1);
-        GraphQLError error = errors.coded(missing, QUERY, SCHEMA).getErrors().get(0);
+        GraphQLError error = errors.coded(missing, DOCUMENT, SCHEMA).getErrors().get(0);
         assertInternal(error);
         assertThat(error.getPath()).containsExactly("a");
     }
@@ -51,7 +54,7 @@ class ErrorsOfThePlatformTest {
         GraphQLError missing = GraphQL.newGraphQL(SCHEMA).build().execute(QUERY).getErrors().get(0);
         ExecutionResult both = ExecutionResult.newExecutionResult().data(null)
                 .errors(List.of(new AbortExecutionException(new StackOverflowError()), missing)).build();
-        assertThat(errors.coded(both, QUERY, SCHEMA).getErrors()).singleElement()
+        assertThat(errors.coded(both, DOCUMENT, SCHEMA).getErrors()).singleElement()
                 .satisfies(ErrorsOfThePlatformTest::assertInternal);
     }
 
@@ -71,14 +74,14 @@ class ErrorsOfThePlatformTest {
     void errorsWithACodeStay() {
         ExecutionResult result = ExecutionResult.newExecutionResult()
                 .addError(CodedError.refusal(ErrorCode.BAD_CODE, "no", List.of("a"), null)).build();
-        assertThat(errors.coded(result, QUERY, SCHEMA)).isSameAs(result);
+        assertThat(errors.coded(result, DOCUMENT, SCHEMA)).isSameAs(result);
     }
 
     @Test
     void whatElseTheAnswerHoldsStays() {
         ExecutionResult result = ExecutionResult.newExecutionResult().data(Map.of("b", "here")).extensions(Map.of("x", 1))
                 .addError(new AbortExecutionException(new StackOverflowError())).build();
-        ExecutionResult coded = errors.coded(result, QUERY, SCHEMA);
+        ExecutionResult coded = errors.coded(result, DOCUMENT, SCHEMA);
         assertThat(coded.<Map<String, Object>> getData()).containsEntry("b", "here");
         assertThat(coded.getExtensions()).containsEntry("x", 1);
     }
@@ -90,7 +93,7 @@ class ErrorsOfThePlatformTest {
 
     private GraphQLError coded(GraphQLError error) {
         ExecutionResult result = ExecutionResult.newExecutionResult().data(Map.of()).addError(error).build();
-        return errors.coded(result, QUERY, SCHEMA).getErrors().get(0);
+        return errors.coded(result, DOCUMENT, SCHEMA).getErrors().get(0);
     }
 
     private static void assertInternal(GraphQLError error) {

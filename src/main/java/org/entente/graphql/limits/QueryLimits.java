@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
 
+import graphql.ExecutionResult;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
@@ -97,6 +98,11 @@ public class QueryLimits {
         refuse(ErrorCode.TOO_COSTLY, cost, limits.cost(),
                 "The query may answer %s elements, at most %d are given at once: ask for smaller pages, or nest fewer lists.");
         return cost;
+    }
+
+    /** @return the result with {@code extensions.cost}: what was requested, and the most that may be */
+    public ExecutionResult told(ExecutionResult result, long cost) {
+        return result.transform(told -> told.addExtension("cost", Map.of("requested", cost, "maximum", limits.cost())));
     }
 
     private static void refuse(ErrorCode code, long asked, int limit, String message) {

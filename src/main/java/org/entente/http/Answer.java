@@ -1,0 +1,52 @@
+package org.entente.http;
+
+/**
+ * What a request is answered, before it is known in which form.
+ *
+ * @param body JSON
+ * @param kind what became of the request
+ * @param operationName of an operation that could be executed, null for the others and the nameless
+ * @param revision the state of the store that it was read from; null where it is not to be kept
+ */
+record Answer(Body body, Kind kind, String operationName, String revision) {
+
+    /** What became of a request, which its status says. */
+    enum Kind {
+        /** There are data, though maybe errors beside them. */
+        DATA(200, 200),
+        /** A request by the specification that asks for what there is not. */
+        REFUSED(200, 400),
+        BAD_REQUEST(400, 400),
+        BAD_METHOD(405, 405),
+        NOT_ACCEPTABLE(406, 406),
+        SLOW_REQUEST(408, 408),
+        TOO_LARGE(413, 413),
+        BAD_CONTENT_TYPE(415, 415),
+        FAILED(500, 500),
+        OVERLOADED(503, 503),
+        TIMEOUT(504, 504);
+
+        private final int json;
+        private final int graphqlResponse;
+
+        Kind(int json, int graphqlResponse) {
+            this.json = json;
+            this.graphqlResponse = graphqlResponse;
+        }
+
+        /** @return the status of HTTP */
+        int status(MediaType type) {
+            return type == MediaType.JSON ? json : graphqlResponse;
+        }
+    }
+
+    /** @return whether equal requests can have it too, as long as the store does not change */
+    boolean isLasting() {
+        return revision != null;
+    }
+
+    /** @return the same for one request only */
+    Answer notLasting() {
+        return new Answer(body, kind, operationName, null);
+    }
+}

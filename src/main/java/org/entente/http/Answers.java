@@ -1,0 +1,78 @@
+package org.entente.http;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.Errors;
+import org.entente.graphql.RefusedException;
+import org.entente.http.Answer.Kind;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import graphql.ExecutionResult;
+
+/** Writes what was found, or why nothing was, as JSON. */
+@ApplicationScoped
+class Answers {
+
+    private final Errors errors;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Answers(Errors errors) {
+        this.errors = errors;
+    }
+
+    /**
+     * @param operationName see {@link Answer}
+     * @param revision see {@link Answer}
+     */
+    Answer of(ExecutionResult result, String operationName, String revision) {
+        return new Answer(body(result), kind(result), operationName, revision);
+    }
+
+    /** @return what a request is answered that is refused as a whole */
+    Answer refused(RefusedException refused) {
+        return new Answer(body(errors.result(List.of(errors.refused(refused)))), kind(refused.code().name()), null, null);
+    }
+
+    /** @return what a request is answered that the service failed */
+    Answer failed(Throwable failure) {
+        return new Answer(body(errors.result(List.of(errors.failed(failure)))), Kind.FAILED, null, null);
+    }
+
+    /** @return what a request is answered whose body did not come in time */
+    Answer slow() {
+        Answer late = refused(new RefusedException(ErrorCode.TIMEOUT, "The body of the request took too long to come."));
+        return new Answer(late.body(), Kind.SLOW_REQUEST, null, null);
+    }
+
+    private Body body(ExecutionResult result) {
+        try {
+            return new Body(json.writeValueAsBytes(result.toSpecification()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Kind kind(ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return Kind.DATA;
+        }
+        return result.getErrors().stream().map(error -> kind(String.valueOf(error.getExtensions().get("code")))).findFirst()
+                .orElse(Kind.DATA);
+    }
+
+    private static Kind kind(String code) {
+        return KINDS.getOrDefault(code, Kind.REFUSED);
+    }
+
+    private static final Map<String, Kind> KINDS = Map.of(ErrorCode.BAD_REQUEST.name(), Kind.BAD_REQUEST,
+            ErrorCode.BAD_METHOD.name(), Kind.BAD_METHOD, ErrorCode.NOT_ACCEPTABLE.name(), Kind.NOT_ACCEPTABLE,
+            ErrorCode.TOO_LARGE.name(), Kind.TOO_LARGE, ErrorCode.BAD_CONTENT_TYPE.name(), Kind.BAD_CONTENT_TYPE,
+            ErrorCode.INTERNAL.name(), Kind.FAILED, ErrorCode.OVERLOADED.name(), Kind.OVERLOADED, ErrorCode.TIMEOUT.name(),
+            Kind.TIMEOUT);
+}

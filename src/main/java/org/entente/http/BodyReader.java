@@ -1,0 +1,74 @@
+package org.entente.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RefusedException;
+import org.entente.graphql.limits.LimitsConfig;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Reads a request's body, as far as it is not too long and does not take too long. */
+@ApplicationScoped
+class BodyReader {
+
+    private final Vertx vertx;
+    private final long most;
+    private final long patience;
+
+    BodyReader(Vertx vertx, LimitsConfig limits) {
+        this.vertx = vertx;
+        this.most = limits.body().asLongValue();
+        this.patience = limits.deadline().toMillis();
+    }
+
+    /** A body that did not come in time. */
+    static final class SlowBody extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SlowBody() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** @return the bytes; failed with a {@link RefusedException} for too many of them, with a {@link SlowBody} */
+    Future<byte[]> read(HttpServerRequest request) {
+        Promise<byte[]> body = Promise.promise();
+        if (declared(request) > most) {
+            return Future.failedFuture(tooLarge());
+        }
+        Buffer read = Buffer.buffer();
+        long timer = vertx.setTimer(patience, late -> body.tryFail(new SlowBody()));
+        request.exceptionHandler(body::tryFail);
+        request.handler(chunk -> {
+            if (read.length() + chunk.length() > most) {
+                body.tryFail(tooLarge());
+            } else {
+                read.appendBuffer(chunk);
+            }
+        });
+        request.endHandler(end -> body.tryComplete(read.getBytes()));
+        request.resume();
+        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private static long declared(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            // more digits than the longest body has
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private RefusedException tooLarge() {
+        return new RefusedException(ErrorCode.TOO_LARGE, "The body is larger than %d bytes.".formatted(most));
+    }
+}

@@ -1,0 +1,111 @@
+package org.entente.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.entente.graphql.Documents;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.Errors;
+import org.entente.graphql.Execution;
+import org.entente.graphql.OperationRequest;
+import org.entente.graphql.PreparedDocument;
+import org.entente.graphql.RefusedException;
+import org.entente.graphql.Snapshot;
+import org.entente.loading.VisibleRevision;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+
+/** Answers requests by executing them, on a thread that may wait for the database. */
+@ApplicationScoped
+class Operations {
+
+    private final HttpConfig config;
+    private final Documents documents;
+    private final PersistedQueries persisted;
+    private final Execution execution;
+    private final Snapshot snapshot;
+    private final VisibleRevision revision;
+    private final Answers answers;
+    private final Errors errors;
+
+    Operations(HttpConfig config, Documents documents, PersistedQueries persisted, Execution execution, Snapshot snapshot,
+            VisibleRevision revision, Answers answers, Errors errors) {
+        this.config = config;
+        this.documents = documents;
+        this.persisted = persisted;
+        this.execution = execution;
+        this.snapshot = snapshot;
+        this.revision = revision;
+        this.answers = answers;
+        this.errors = errors;
+    }
+
+    /**
+     * @param safe whether nothing may be changed, as by GET
+     * @param acceptLanguage the values of that header
+     * @return the answer, whatever goes wrong
+     */
+    Answer answer(GraphQlRequest request, boolean safe, List<String> acceptLanguage) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            PreparedDocument document = documents.of(request.query());
+            OperationDefinition operation = document.operation(request.operationName()).orElse(null);
+            if (operation == null) {
+                return answers.of(run(request, document, acceptLanguage), null, null);
+            }
+            RootFields fields = new RootFields(document, operation);
+            check(operation, fields, safe);
+            if (!document.isValid()) {
+                return answers.of(errors.result(document.errors()), null, null);
+            }
+            persisted.remember(request);
+            return snapshot.read(() -> {
+                String seen = config.cache().isOn() && !fields.fleeting() ? revision.current() : "";
+                ExecutionResult result = run(request, document, acceptLanguage);
+                boolean lasting = !seen.isEmpty() && result.getErrors().isEmpty()
+                        && operation.getOperation() == OperationDefinition.Operation.QUERY;
+                return answers.of(result, operation.getName(), lasting ? seen : null);
+            });
+        } catch (RefusedException e) {
+            return answers.refused(e);
+        } catch (RuntimeException | Error e) {
+            return answers.failed(e);
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private void check(OperationDefinition operation, RootFields fields, boolean safe) {
+        switch (operation.getOperation()) {
+            case MUTATION -> {
+                if (safe) {
+                    throw new RefusedException(ErrorCode.BAD_METHOD, "A mutation is asked for by GET. Expected is POST.");
+                }
+            }
+            case SUBSCRIPTION -> throw new RefusedException(ErrorCode.BAD_OPERATION,
+                    "Subscriptions are not answered here. Expected is a query.");
+            default -> {
+                if (fields.introspect() && !config.introspection()) {
+                    throw new RefusedException(ErrorCode.INTROSPECTION_OFF, "This service is run without introspection.");
+                }
+            }
+        }
+    }
+
+    private ExecutionResult run(GraphQlRequest request, PreparedDocument document, List<String> acceptLanguage) {
+        Map<String, Object> context = new ConcurrentHashMap<>();
+        // this thread may wait, so what fields wait for is not handed to another one
+        context.put("runBlocking", true);
+        context.put("httpHeaders", Map.of("Accept-Language", acceptLanguage));
+        context.put("state", Arc.container().requestContext().getState());
+        return execution.run(new OperationRequest(document, request.operationName(), request.variables(), request.asksCost()),
+                context);
+    }
+}
