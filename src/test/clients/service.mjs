@@ -101,7 +101,7 @@ function ready() {
 
 async function passes(check, url) {
   console.log(`\n${check} asks ${url}`);
-  const running = spawn(process.execPath, [fileURLToPath(new URL(check, import.meta.url))], {
+  const running = spawn(process.execPath, ['--test-reporter=spec', fileURLToPath(new URL(check, import.meta.url))], {
     stdio: 'inherit',
     env: { ...process.env, ENTENTE_URL: url },
     signal: over.signal,
