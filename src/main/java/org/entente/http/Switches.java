@@ -17,6 +17,8 @@ class Switches {
     /** SmallRye's own GraphiQL, of which the console takes the scripts and styles only. */
     private static final String OTHER_CONSOLE = "/graphiql/?(?:index\\.html)?";
 
+    private static final String SCHEMA = "/graphql/schema.graphql";
+
     private final HttpConfig config;
 
     Switches(HttpConfig config) {
@@ -30,8 +32,12 @@ class Switches {
         } else {
             router.routeWithRegex(CONSOLE).order(EARLY).handler(Switches::hide);
         }
-        if (!config.introspection()) {
-            router.route("/graphql/schema.graphql").order(EARLY).handler(Switches::hide);
+        if (config.introspection()) {
+            // SmallRye's answer to it never ends
+            router.options(SCHEMA).order(EARLY)
+                    .handler(request -> request.response().setStatusCode(204).putHeader("Allow", "GET, OPTIONS").end());
+        } else {
+            router.route(SCHEMA).order(EARLY).handler(Switches::hide);
         }
     }
 
