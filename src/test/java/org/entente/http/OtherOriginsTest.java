@@ -34,6 +34,7 @@ class OtherOriginsTest {
         assertThat(asked(DASHBOARD).header("Access-Control-Allow-Headers")).isEqualTo("content-type");
         assertThat(asked(DASHBOARD).header("Access-Control-Allow-Methods")).isEqualTo("POST");
         assertThat(answered(DASHBOARD).header("Access-Control-Allow-Origin")).isEqualTo(DASHBOARD);
+        assertThat(answered(DASHBOARD).header("Access-Control-Allow-Credentials")).isNotEqualTo("true");
         assertThat(answered(DASHBOARD).jsonPath().getString("data.__typename")).isEqualTo("Query");
     }
 
