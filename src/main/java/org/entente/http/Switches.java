@@ -15,7 +15,7 @@ class Switches {
     /** All paths but those of the API and of the service's state. */
     private static final String CONSOLE = "/(?!(?:graphql|q)(?:/|$)).*";
     /** SmallRye's own GraphiQL, of which the console takes the scripts and styles only. */
-    private static final String OTHER_CONSOLE = "/graphiql/?(?:index\\.html)?";
+    private static final String OTHER_CONSOLE = "/graphiql(?:/(?:index[.]html)?)?";
 
     private static final String SCHEMA = "/graphql/schema.graphql";
 
