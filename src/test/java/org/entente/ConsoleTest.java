@@ -3,6 +3,8 @@ package org.entente;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -47,6 +51,15 @@ class ConsoleTest {
             String served = given().get("/examples/" + file).then().statusCode(200).extract().asString();
             assertThat(served).as(file).isEqualTo(Files.readString(QUERIES.resolve(file)));
         }
+    }
+
+    /** SmallRye has a page of its own where GraphiQL's files are. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/graphiql", "/graphiql/", "/graphiql/index.html" })
+    void isTheOnlyOne(String path) {
+        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", endsWith("/"))
+                .header("Location", not(containsString("graphiql")));
+        given().get(path).then().statusCode(200).body(containsString("console.js"));
     }
 
     private static List<String> found(String pattern, String text) {

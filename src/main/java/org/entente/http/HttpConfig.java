@@ -12,7 +12,14 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "entente.http")
 public interface HttpConfig {
 
-    /** Whether queries may ask about the schema. */
+    /** Whether GraphiQL is served: the page {@code /} with its scripts, styles and examples; if not, they answer 404. */
+    @WithDefault("true")
+    boolean console();
+
+    /**
+     * Whether the schema is told: {@code __schema} and {@code __type} in queries and {@code /graphql/schema.graphql}; without it, GraphiQL
+     * neither completes nor documents.
+     */
     @WithDefault("true")
     boolean introspection();
 

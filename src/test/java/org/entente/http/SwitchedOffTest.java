@@ -1,0 +1,54 @@
+package org.entente.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.greaterThan;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** The service without console and introspection: the API is left. */
+@QuarkusTest
+@TestProfile(SwitchedOffTest.Off.class)
+class SwitchedOffTest {
+
+    /** Both switches. */
+    public static final class Off implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("entente.http.console", "false", "entente.http.introspection", "false", "entente.load.on-startup",
+                    "never");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "//", "/index.html", "/console.js", "/console.css", "/%63onsole.js", "/graphiql",
+            "/graphiql/",
+            "/graphiql/index.html", "/graphiql/graphiql.min.js", "/graphiql/graphiql.min.css", "/graphiql/render.js",
+            "/graphiql%2Fgraphiql.min.js", "/examples/counts.graphql", "/examples%2Fcounts.graphql",
+            "/graphql/../console.js", "/graphql/..%2Fconsole.js", "/q/..%2F..%2Fconsole.js", "/graphqlx" })
+    void nothingOfTheConsoleIsThere(String path) {
+        given().urlEncodingEnabled(false).redirects().follow(false).get(path).then().statusCode(404);
+        given().urlEncodingEnabled(false).redirects().follow(false).head(path).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/graphql/schema.graphql", "/graphql/schema.graphql/", "/graphql//schema.graphql",
+            "/graphql/schema%2Egraphql", "/graphql%2Fschema.graphql" })
+    void theSchemaIsNotTold(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void theApiAnswers() {
+        given().contentType("application/json").body("{\"query\": \"{ errorCodes }\"}").post("/graphql").then()
+                .statusCode(200).body("data.errorCodes.size()", greaterThan(0));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+}
