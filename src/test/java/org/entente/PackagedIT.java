@@ -1,6 +1,7 @@
 package org.entente;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +9,13 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +27,27 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 @QuarkusIntegrationTest
 class PackagedIT {
 
+    private static final Pattern LISTENING = Pattern.compile("Management interface listening on \\S+?:(\\d+)");
+
+    private String management;
+
+    /** The system picks the management port too, and the log says which. */
     @BeforeEach
-    void awaitLoaded() {
+    void awaitLoaded() throws IOException {
+        Matcher told = LISTENING.matcher(Files.readString(Path.of("target", "quarkus.log")));
+        assertThat(told.find()).isTrue();
+        management = "http://localhost:" + told.group(1);
         Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(200))
-                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+                .until(() -> given().get(management + "/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
+    void tellsHealthAndMetricsOnAPortOfTheirOwn() {
+        given().get(management + "/q/health/live").then().statusCode(200);
+        given().get(management + "/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+        given().post(management + "/graphql").then().statusCode(404);
+        given().get("/q/health/live").then().statusCode(404);
+        given().get("/q/metrics").then().statusCode(404);
     }
 
     @Test

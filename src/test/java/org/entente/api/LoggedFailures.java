@@ -7,13 +7,21 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What the log of this process says at WARN and above while this is open. */
+import org.jboss.logmanager.ExtLogRecord;
+
+/** What the log of this process says at WARN and above, or from another level on, while this is open. */
 class LoggedFailures extends Handler implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+    private final Level from;
 
     LoggedFailures() {
+        this(Level.WARNING);
+    }
+
+    LoggedFailures(Level from) {
+        this.from = from;
         root.addHandler(this);
     }
 
@@ -24,7 +32,9 @@ class LoggedFailures extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        if (entry.getLevel().intValue() >= from.intValue()) {
+            // what it says of its request is looked up late, by default
+            ((ExtLogRecord) entry).copyAll();
             records.add(entry);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 
 /** The service as all tests of the API share it: started once, with the project's seeds loaded. */
 @QuarkusTestResource(EmbeddedDatabase.class)
@@ -23,10 +25,13 @@ abstract class RunningService {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     @BeforeEach
     void awaitLoaded() {
         Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(given().get(management.resolve("/q/health/ready")).statusCode()).isEqualTo(200);
             assertThat(data("{ load { state } }").at("/load/state").asText()).isEqualTo("READY");
         });
     }
