@@ -5,10 +5,11 @@ package org.entente.http;
  *
  * @param body JSON
  * @param kind what became of the request
- * @param operationName of an operation that could be executed, null for the others and the nameless
+ * @param errors whether there are any, beside data or alone
+ * @param operationName of the operation, null for a nameless one and where there is none
  * @param revision the state of the store that it was read from; null where it is not to be kept
  */
-record Answer(Body body, Kind kind, String operationName, String revision) {
+record Answer(Body body, Kind kind, boolean errors, String operationName, String revision) {
 
     /** What became of a request, which its status says. */
     enum Kind {
@@ -40,6 +41,17 @@ record Answer(Body body, Kind kind, String operationName, String revision) {
         }
     }
 
+    /** @return how the request ended */
+    Outcome outcome() {
+        return switch (kind) {
+            case DATA -> errors ? Outcome.ERRORS : Outcome.OK;
+            case FAILED -> Outcome.FAILED;
+            case OVERLOADED -> Outcome.SHED;
+            case TIMEOUT -> Outcome.TIMEOUT;
+            default -> Outcome.REFUSED;
+        };
+    }
+
     /** @return whether equal requests can have it too, as long as the store does not change */
     boolean isLasting() {
         return revision != null;
@@ -47,6 +59,6 @@ record Answer(Body body, Kind kind, String operationName, String revision) {
 
     /** @return the same for one request only */
     Answer notLasting() {
-        return new Answer(body, kind, operationName, null);
+        return new Answer(body, kind, errors, operationName, null);
     }
 }

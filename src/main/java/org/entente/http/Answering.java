@@ -3,10 +3,12 @@ package org.entente.http;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.entente.graphql.RequestLanguage;
 import org.entente.http.AnswerCache.Question;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -50,6 +53,11 @@ class Answering {
         this.vertx = vertx;
     }
 
+    void watch(@Observes StartupEvent start, Traffic traffic, Gate gate) {
+        traffic.watchCache(cache.entries());
+        traffic.watchGate(gate::running, gate::waiting);
+    }
+
     /** @throws org.entente.graphql.RefusedException where the document that is asked for is not served */
     void answer(GraphQlRequest asked, HttpServerRequest http, Reply reply) {
         GraphQlRequest request = persisted.resolved(asked);
@@ -60,18 +68,23 @@ class Answering {
         String revision = revisions.latest();
         Context context = vertx.getOrCreateContext();
         if (revision.isEmpty()) {
-            found.get().thenAccept(answer -> context.runOnContext(ready -> reply.send(answer)));
+            found.get().thenAccept(answer -> context.runOnContext(ready -> reply.send(answer, Source.EXECUTED)));
         } else if (isOwn(request.query(), http)) {
-            found.get().thenAccept(answer -> context.runOnContext(ready -> reply.send(answer.notLasting())));
+            found.get().thenAccept(
+                    answer -> context.runOnContext(ready -> reply.send(answer.notLasting(), Source.EXECUTED)));
         } else {
             Question question = new Question(request.query(), request.operationName(), variables(request.variables()),
                     request.asksCost(), RequestLanguage.preferred(acceptLanguage), revision);
             Answer kept = cache.kept(question);
             if (kept != null) {
-                reply.send(kept);
-            } else {
-                cache.of(question, found).thenAccept(answer -> context.runOnContext(ready -> reply.send(answer)));
+                reply.send(kept, Source.CACHE);
+                return;
             }
+            AtomicReference<Source> source = new AtomicReference<>(Source.JOINED);
+            cache.of(question, () -> {
+                source.set(Source.EXECUTED);
+                return found.get();
+            }).thenAccept(answer -> context.runOnContext(ready -> reply.send(answer, source.get())));
         }
     }
 

@@ -31,23 +31,23 @@ class Answers {
      * @param revision see {@link Answer}
      */
     Answer of(ExecutionResult result, String operationName, String revision) {
-        return new Answer(body(result), kind(result), operationName, revision);
+        return new Answer(body(result), kind(result), !result.getErrors().isEmpty(), operationName, revision);
     }
 
     /** @return what a request is answered that is refused as a whole */
     Answer refused(RefusedException refused) {
-        return new Answer(body(errors.result(List.of(errors.refused(refused)))), kind(refused.code().name()), null, null);
+        return new Answer(body(errors.result(List.of(errors.refused(refused)))), kind(refused.code().name()), true, null, null);
     }
 
     /** @return what a request is answered that the service failed */
     Answer failed(Throwable failure) {
-        return new Answer(body(errors.result(List.of(errors.failed(failure)))), Kind.FAILED, null, null);
+        return new Answer(body(errors.result(List.of(errors.failed(failure)))), Kind.FAILED, true, null, null);
     }
 
     /** @return what a request is answered whose body did not come in time */
     Answer slow() {
         Answer late = refused(new RefusedException(ErrorCode.TIMEOUT, "The body of the request took too long to come."));
-        return new Answer(late.body(), Kind.SLOW_REQUEST, null, null);
+        return new Answer(late.body(), Kind.SLOW_REQUEST, true, null, null);
     }
 
     private Body body(ExecutionResult result) {

@@ -32,13 +32,16 @@ class Door {
     private final BodyReader bodies;
     private final Answering answering;
     private final Answers answers;
+    private final Traffic traffic;
 
-    Door(HttpConfig config, RequestReader requests, BodyReader bodies, Answering answering, Answers answers) {
+    Door(HttpConfig config, RequestReader requests, BodyReader bodies, Answering answering, Answers answers,
+            Traffic traffic) {
         this.config = config;
         this.requests = requests;
         this.bodies = bodies;
         this.answering = answering;
         this.answers = answers;
+        this.traffic = traffic;
     }
 
     void open(@Observes Router router) {
@@ -52,7 +55,8 @@ class Door {
             return;
         }
         MediaType type = MediaType.best(request.headers().getAll(HttpHeaders.ACCEPT)).orElse(null);
-        Reply reply = new Reply(request, type == null ? MediaType.JSON : type, config.cache().control());
+        Reply reply = new Reply(request, type == null ? MediaType.JSON : type, config.cache().control(),
+                traffic);
         try {
             if (type == null) {
                 throw new RefusedException(ErrorCode.NOT_ACCEPTABLE,
@@ -87,11 +91,11 @@ class Door {
 
     private void refuse(Throwable failure, Reply reply) {
         if (failure instanceof RefusedException refused) {
-            reply.send(answers.refused(refused));
+            reply.send(answers.refused(refused), Source.NONE);
         } else if (failure instanceof BodyReader.SlowBody) {
-            reply.send(answers.slow());
+            reply.send(answers.slow(), Source.NONE);
         } else {
-            reply.send(answers.failed(failure));
+            reply.send(answers.failed(failure), Source.NONE);
         }
     }
 

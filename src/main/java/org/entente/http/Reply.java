@@ -1,5 +1,6 @@
 package org.entente.http;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.entente.http.Answer.Kind;
@@ -20,20 +21,29 @@ final class Reply {
     private final HttpServerRequest request;
     private final MediaType type;
     private final String cacheControl;
+    private final Traffic traffic;
+    private final long arrived = System.nanoTime();
 
     /** @param cacheControl of answers that stay right as long as the store does not change */
-    Reply(HttpServerRequest request, MediaType type, String cacheControl) {
+    Reply(HttpServerRequest request, MediaType type, String cacheControl, Traffic traffic) {
         this.request = request;
         this.type = type;
         this.cacheControl = cacheControl;
+        this.traffic = traffic;
+    }
+
+    /** @param source where the answer comes from */
+    void send(Answer answer, Source source) {
+        boolean known = !request.response().ended() && !request.response().closed() && send(answer);
+        Outcome outcome = answer.outcome();
+        boolean valid = outcome == Outcome.OK || outcome == Outcome.ERRORS;
+        traffic.answered(valid ? answer.operationName() : Traffic.INVALID, outcome,
+                known ? Source.NOT_MODIFIED : valid ? source : Source.NONE, Duration.ofNanos(System.nanoTime() - arrived));
     }
 
     /** @return whether the client has the answer already, so that it was not sent again */
-    boolean send(Answer answer) {
+    private boolean send(Answer answer) {
         HttpServerResponse response = request.response();
-        if (response.ended() || response.closed()) {
-            return false;
-        }
         Encoding encoding = Encoding.best(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING), answer.body().length());
         response.putHeader(HttpHeaders.VARY, VARY);
         if (answer.isLasting()) {
