@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -90,8 +89,7 @@ public class Errors {
         }
         Throwable failure = error instanceof AbortExecutionException aborted ? aborted
                 : new IllegalStateException(error.getMessage());
-        Object where = Objects.requireNonNullElse(error.getPath(), "a field");
-        return CodedError.internal(incidents.report(failure, where), error.getPath(), error.getLocations());
+        return CodedError.internal(incidents.report(failure, "a field"), error.getPath(), error.getLocations());
     }
 
     /**

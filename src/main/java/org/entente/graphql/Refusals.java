@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import graphql.GraphQL;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.DataFetchingEnvironment;
 
 /**
  * Answers for fields that fail: what a client asked wrongly is refused with a code and leaves the log alone; a trace there
@@ -51,13 +51,15 @@ class Refusals implements DataFetcherExceptionHandler {
                         parameters.getDataFetchingEnvironment()), path, locations);
             }
         }
-        GraphQLContext request = parameters.getDataFetchingEnvironment().getGraphQlContext();
-        Deadline deadline = request.get(Deadline.class);
+        DataFetchingEnvironment field = parameters.getDataFetchingEnvironment();
+        Deadline deadline = field.getGraphQlContext().get(Deadline.class);
         if (deadline != null && deadline.isExpired()) {
             // its statement was ended; nobody waits for this any more
             return CodedError.refusal(ErrorCode.TIMEOUT, "The request's time has ended.", path, locations);
         }
-        String id = incidents.report(parameters.getException(), parameters.getPath(), request);
+        // as the schema names it: the path has the client's aliases, and nothing of a query is logged
+        String where = field.getExecutionStepInfo().getObjectType().getName() + "." + field.getFieldDefinition().getName();
+        String id = incidents.report(parameters.getException(), where, field.getGraphQlContext());
         return CodedError.internal(id, path, locations);
     }
 }

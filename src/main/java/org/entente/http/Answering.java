@@ -65,7 +65,7 @@ class Answering {
         boolean safe = http.method() != HttpMethod.POST;
         Supplier<CompletableFuture<Answer>> found = () -> running
                 .run(() -> operations.answer(request, safe, acceptLanguage));
-        String revision = revisions.latest();
+        String revision = revisions.latest(Revisions.loads(request.query()));
         Context context = vertx.getOrCreateContext();
         if (revision.isEmpty()) {
             found.get().thenAccept(answer -> context.runOnContext(ready -> reply.send(answer, Source.EXECUTED)));

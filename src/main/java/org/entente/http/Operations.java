@@ -14,7 +14,6 @@ import org.entente.graphql.OperationRequest;
 import org.entente.graphql.PreparedDocument;
 import org.entente.graphql.RefusedException;
 import org.entente.graphql.Snapshot;
-import org.entente.loading.VisibleRevision;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
@@ -30,18 +29,18 @@ class Operations {
     private final PersistedQueries persisted;
     private final Execution execution;
     private final Snapshot snapshot;
-    private final VisibleRevision revision;
+    private final Revisions revisions;
     private final Answers answers;
     private final Errors errors;
 
     Operations(HttpConfig config, Documents documents, PersistedQueries persisted, Execution execution, Snapshot snapshot,
-            VisibleRevision revision, Answers answers, Errors errors) {
+            Revisions revisions, Answers answers, Errors errors) {
         this.config = config;
         this.documents = documents;
         this.persisted = persisted;
         this.execution = execution;
         this.snapshot = snapshot;
-        this.revision = revision;
+        this.revisions = revisions;
         this.answers = answers;
         this.errors = errors;
     }
@@ -67,7 +66,7 @@ class Operations {
             }
             persisted.remember(request);
             return snapshot.read(() -> {
-                String seen = config.cache().isOn() && !fields.fleeting() ? revision.current() : "";
+                String seen = config.cache().isOn() ? revisions.seen(Revisions.loads(request.query())) : "";
                 ExecutionResult result = run(request, document, acceptLanguage);
                 boolean lasting = !seen.isEmpty() && result.getErrors().isEmpty()
                         && operation.getOperation() == OperationDefinition.Operation.QUERY;

@@ -14,13 +14,16 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * The store's revision as it was a moment ago, whoever loaded it. It is asked for beside the requests, so that what is in
- * memory is served without the database, also when that is away.
+ * The store's revision as it was a moment ago, whoever loaded it, and how loads stand. It is asked for beside the requests,
+ * so that what is in memory is served without the database, also when that is away.
  */
 @ApplicationScoped
 class Revisions {
 
     private static final Logger LOG = Logger.getLogger(Revisions.class);
+
+    /** The one field of the root that can change while the revision stays. */
+    private static final String LOADS = "load";
 
     private final HttpConfig config;
     private final VisibleRevision visible;
@@ -47,14 +50,28 @@ class Revisions {
         clock.shutdownNow();
     }
 
-    /** @return the revision; empty before the first, and where answers are not kept */
-    String latest() {
-        return latest;
+    /**
+     * @param loads whether what is told of loads matters too
+     * @return what answers are kept under; empty before the first revision, and where answers are not kept
+     */
+    String latest(boolean loads) {
+        String moment = latest;
+        return loads ? moment : moment.substring(0, Math.max(moment.indexOf(' '), 0));
+    }
+
+    /** @return the same as the running transaction sees it */
+    String seen(boolean loads) {
+        return loads ? visible.moment() : visible.revision();
+    }
+
+    /** @return whether a query may ask about loads */
+    static boolean loads(String query) {
+        return query.contains(LOADS);
     }
 
     private void look() {
         try {
-            latest = visible.current();
+            latest = visible.moment();
         } catch (RuntimeException e) {
             LOG.debug("the store does not answer; its last revision stands", e);
         }

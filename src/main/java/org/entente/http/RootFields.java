@@ -18,8 +18,6 @@ import graphql.language.SelectionSet;
 final class RootFields {
 
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
-    /** What a load tells while it is under way changes without a new revision. */
-    private static final Set<String> FLEETING = Set.of("load");
 
     private final PreparedDocument document;
     private final Set<String> names = new HashSet<>();
@@ -33,11 +31,6 @@ final class RootFields {
     /** @return whether it asks about the schema */
     boolean introspect() {
         return !Collections.disjoint(names, INTROSPECTION);
-    }
-
-    /** @return whether the answer can change while the store's revision stays */
-    boolean fleeting() {
-        return !Collections.disjoint(names, FLEETING);
     }
 
     private void collect(SelectionSet selections) {

@@ -1,12 +1,19 @@
 package org.entente.loading;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** The revision that a reader of the store sees. */
+/** The state of the store that a reader sees. */
 @ApplicationScoped
 public class VisibleRevision {
+
+    private static final String REVISION = "select revision from load_state where id = 1";
+    private static final String MOMENT = "select concat_ws(' ', s.revision, s.state, s.loaded_at, s.files, s.loaded,"
+            + " s.unchanged, s.removed, p.done, p.files, p.elapsed_millis)"
+            + " from load_state s left join load_progress p on p.id = s.id where s.id = 1";
 
     private final EntityManager entities;
 
@@ -14,10 +21,23 @@ public class VisibleRevision {
         this.entities = entities;
     }
 
-    /** @return that of the running transaction, or of this moment; empty before the first load */
+    /** @return what stays the same as long as every fact does, in the running transaction or now; empty before the first load */
     @Transactional
-    public String current() {
-        return entities.createQuery("select revision from LoadStateEntity where id = :only", String.class)
-                .setParameter("only", LoadStateEntity.ONLY).getResultStream().findFirst().orElse("");
+    public String revision() {
+        return only(REVISION);
+    }
+
+    /**
+     * @return what stays the same as long as every fact and all that is told of loads does: the revision, a blank, and more;
+     *         empty before the first load began
+     */
+    @Transactional
+    public String moment() {
+        return only(MOMENT);
+    }
+
+    private String only(String question) {
+        List<?> rows = entities.createNativeQuery(question, String.class).getResultList();
+        return rows.isEmpty() ? "" : rows.get(0).toString();
     }
 }
