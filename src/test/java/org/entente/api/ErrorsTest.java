@@ -127,7 +127,7 @@ class ErrorsTest extends RunningService {
     void queriesTooDeepToRead() {
         String body = body("{a".repeat(5_000) + "}".repeat(5_000), Map.of());
         assertTellsNothingOfTheInside(body);
-        assertThat(json(body).at("/errors/0/extensions/code").asText()).isEqualTo("BAD_SYNTAX");
+        assertThat(json(body).at("/errors/0/extensions/code").asText()).isEqualTo("TOO_DEEP");
     }
 
     @ParameterizedTest
