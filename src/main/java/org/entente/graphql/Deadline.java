@@ -1,12 +1,12 @@
 package org.entente.graphql;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
+import org.mariadb.jdbc.Connection;
 
 /**
  * The end of the time that a request may take. What runs for it then ends: the execution before its next field, a
@@ -60,7 +60,7 @@ public final class Deadline {
 
     private static void endStatement(Connection connection) {
         try {
-            connection.unwrap(org.mariadb.jdbc.Connection.class).cancelCurrentQuery();
+            connection.cancelCurrentQuery();
         } catch (SQLException e) {
             LOG.debug("a statement could not be ended", e);
         }

@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 
 import jakarta.inject.Singleton;
 
@@ -16,7 +17,7 @@ class DeadlineConnections implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         Deadline deadline = Deadline.current();
         if (deadline != null) {
-            deadline.acquired(connection);
+            deadline.acquired(ofDriver(connection));
         }
     }
 
@@ -24,7 +25,16 @@ class DeadlineConnections implements AgroalPoolInterceptor {
     public void onConnectionReturn(Connection connection) {
         Deadline deadline = Deadline.current();
         if (deadline != null) {
-            deadline.returned(connection);
+            deadline.returned(ofDriver(connection));
+        }
+    }
+
+    /** @return what stays open when the pool's wrapper is closed, which is as soon as it has been told of */
+    private static org.mariadb.jdbc.Connection ofDriver(Connection connection) {
+        try {
+            return connection.unwrap(org.mariadb.jdbc.Connection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

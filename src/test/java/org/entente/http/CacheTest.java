@@ -186,11 +186,10 @@ class CacheTest {
     void equalQuestionsAtATimeAreOne() throws Exception {
         double executed = requests("executed");
         ExecutorService clients = Executors.newFixedThreadPool(8);
-        try (Connection other = database.getConnection(); Statement lock = other.createStatement()) {
-            lock.execute("lock tables country write, load_state read");
+        try (LockedTable lock = new LockedTable(database, "country write, load_state read, load_progress read")) {
             List<Future<Response>> answers = IntStream.range(0, 8).mapToObj(i -> clients.submit(() -> get(NAME))).toList();
             Awaitility.await().until(() -> meters.get("entente.graphql.running").gauge().value() == 1);
-            lock.execute("unlock tables");
+            lock.open();
             for (Future<Response> answer : answers) {
                 assertThat(answer.get().asString()).contains("Azerbaijan");
             }

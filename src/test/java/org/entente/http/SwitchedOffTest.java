@@ -1,14 +1,17 @@
 package org.entente.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import java.net.URI;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -26,6 +29,9 @@ class SwitchedOffTest {
                     "never");
         }
     }
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "//", "/index.html", "/console.js", "/console.css", "/%63onsole.js", "/graphiql",
@@ -49,6 +55,21 @@ class SwitchedOffTest {
     void theApiAnswers() {
         given().contentType("application/json").body("{\"query\": \"{ errorCodes }\"}").post("/graphql").then()
                 .statusCode(200).body("data.errorCodes.size()", greaterThan(0));
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(management.resolve("/q/health/live")).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{ __schema { queryType { name } } }", "{ __type(name: \"Query\") { name } }",
+            "{ a: __type(name: \"Query\") { name } }",
+            "query { ... on Query { ...f } } fragment f on Query { __schema { description } }" })
+    void queriesDoNotTellTheSchema(String query) {
+        given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200)
+                .body("errors[0].extensions.code", equalTo("INTROSPECTION_OFF")).body("data", equalTo(null));
+    }
+
+    @Test
+    void typesAreNamedToWhoAsksOfAnAnswer() {
+        given().contentType("application/json").body(Map.of("query", "{ __typename }")).post("/graphql").then()
+                .body("data.__typename", equalTo("Query"));
     }
 }
