@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
@@ -24,9 +26,12 @@ import graphql.validation.ValidationError;
 public class Errors {
 
     private final Incidents incidents;
+    private final boolean hints;
 
-    Errors(Incidents incidents) {
+    /** @param hints whether errors name the fields, arguments and values that the schema has: only where it is told at all */
+    Errors(Incidents incidents, @ConfigProperty(name = "entente.http.introspection", defaultValue = "true") boolean hints) {
         this.incidents = incidents;
+        this.hints = hints;
     }
 
     /** @return the same result, every error with a code */
@@ -82,7 +87,7 @@ public class Errors {
         }
         if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
                 || error instanceof InputMapDefinesTooManyFieldsException) {
-            return refusal(ErrorCode.BAD_VARIABLE, error, Expected.ofVariable(error, query, schema));
+            return refusal(ErrorCode.BAD_VARIABLE, error, Expected.ofVariable(error, query, hinted(schema)));
         }
         if (error instanceof BadFaithIntrospectionError) {
             return refusal(ErrorCode.BAD_QUERY, error, error.getMessage());
@@ -95,13 +100,17 @@ public class Errors {
     /**
      * @param executed whether the query fits the schema, so that it is a value that only the field's resolver could judge
      */
-    private static GraphQLError validation(ValidationError wrong, boolean executed, Document query, GraphQLSchema schema) {
+    private GraphQLError validation(ValidationError wrong, boolean executed, Document query, GraphQLSchema schema) {
         List<Object> path = executed ? QueryPath.of(wrong.getQueryPath()) : QueryPath.at(wrong.getLocations(), query);
-        return CodedError.refusal(executed ? ErrorCode.BAD_VALUE : ErrorCode.BAD_QUERY, Expected.ofQuery(wrong, schema),
+        return CodedError.refusal(executed ? ErrorCode.BAD_VALUE : ErrorCode.BAD_QUERY, Expected.ofQuery(wrong, hinted(schema)),
                 path, wrong.getLocations());
     }
 
     private static GraphQLError refusal(ErrorCode code, GraphQLError error, String message) {
         return CodedError.refusal(code, message, error.getPath(), error.getLocations());
+    }
+
+    private GraphQLSchema hinted(GraphQLSchema schema) {
+        return hints ? schema : null;
     }
 }

@@ -25,7 +25,10 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
 
-/** Says what a wrong query should have had, in the client's words: the platform's messages without its classes. */
+/**
+ * Says what a wrong query should have had, in the client's words: the platform's messages without its classes. Where the
+ * schema is not given, nothing of it is told.
+ */
 final class Expected {
 
     /** {@code Validation error (FieldUndefined@[counties]) :}, which path and code say as well. */
@@ -54,6 +57,9 @@ final class Expected {
         said = VALUE.matcher(Character.toUpperCase(said.charAt(0)) + said.substring(1)).replaceFirst(" ");
         said = WRONG_INSIDE.matcher(said).replaceFirst("holds what is not a valid 'Date'");
         said = WRONG_TYPE.matcher(said).replaceFirst("$1");
+        if (schema == null) {
+            return said + ".";
+        }
         Matcher type = NAMED_TYPE.matcher(said);
         if (type.find()) {
             return said + "." + choices(schema.getType(type.group(1)));
@@ -72,7 +78,7 @@ final class Expected {
                 .map(variable -> "%s Expected is a value of type %s for the variable '%s'.".formatted(
                         said.endsWith(".") || said.endsWith(":") ? said : said + ".",
                         AstPrinter.printAstCompact(variable.getType()), variable.getName()))
-                .orElse(said) + (choice.find() ? choices(schema.getType(choice.group(1))) : "");
+                .orElse(said) + (schema != null && choice.find() ? choices(schema.getType(choice.group(1))) : "");
     }
 
     /** @return which of a field's arguments that have variables must be of which type */

@@ -31,7 +31,7 @@ class ErrorsOfThePlatformTest {
             new SchemaParser().parse("scalar Date type Query { a: String! b(f: F): String } input F { from: Date }"),
             RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date).build());
 
-    private final Errors errors = new Errors(new Incidents());
+    private final Errors errors = new Errors(new Incidents(), true);
 
     @Test
     void errorsOfTheMachine() {

@@ -1,10 +1,13 @@
 package org.entente.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,16 @@ class SwitchedOffTest {
     void queriesDoNotTellTheSchema(String query) {
         given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200)
                 .body("errors[0].extensions.code", equalTo("INTROSPECTION_OFF")).body("data", equalTo(null));
+    }
+
+    @Test
+    void errorsTellNothingOfTheSchema() {
+        for (String query : List.of("{ counties { totalCount } }", "{ countries(frist: 1) { totalCount } }",
+                "{ country(code: \"AZ\") { name(language: DE) } }", "{ countries { nodes { capital } } }")) {
+            given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then()
+                    .body("errors[0].extensions.code", equalTo("BAD_QUERY"))
+                    .body("errors[0].message", not(containsString("one of")));
+        }
     }
 
     @Test
