@@ -22,6 +22,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.graphql.api.Context;
@@ -66,11 +67,19 @@ public class Execution extends ExecutionService {
                 .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())).build();
     }
 
-    /** What SmallRye's websocket asks. */
+    /**
+     * What SmallRye's websocket asks: subscriptions only. Other operations are answered where their time and their number
+     * are bounded.
+     */
     @Override
     public void execute(JsonObject request, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
         PreparedDocument document = documents.of(request.getString("query", ""));
         String operationName = request.getString("operationName", null);
+        if (document.operation(operationName).filter(o -> o.getOperation() != Operation.SUBSCRIPTION).isPresent()) {
+            writer.write(new ExecutionResponse(errors.result(List.of(errors.refused(new RefusedException(
+                    ErrorCode.BAD_OPERATION, "A websocket answers subscriptions. Expected is a query by GET or POST."))))));
+            return;
+        }
         Map<String, Object> variables = Context.VariablesParser.toMap(request.get("variables")).orElse(Map.of());
         start(new OperationRequest(document, operationName, variables, false), context)
                 .thenAccept(result -> writer.write(new ExecutionResponse(result)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -67,16 +68,20 @@ class Answering {
                 .run(() -> operations.answer(request, safe, acceptLanguage));
         String revision = revisions.latest(Revisions.loads(request.query()));
         Context context = vertx.getOrCreateContext();
+        BiConsumer<Answer, Source> deliver = (answer, source) -> context.runOnContext(ready -> {
+            persisted.remember(request, answer);
+            reply.send(answer, source);
+        });
         if (revision.isEmpty()) {
-            found.get().thenAccept(answer -> context.runOnContext(ready -> reply.send(answer, Source.EXECUTED)));
+            found.get().thenAccept(answer -> deliver.accept(answer, Source.EXECUTED));
         } else if (isOwn(request.query(), http)) {
-            found.get().thenAccept(
-                    answer -> context.runOnContext(ready -> reply.send(answer.notLasting(), Source.EXECUTED)));
+            found.get().thenAccept(answer -> deliver.accept(answer.notLasting(), Source.EXECUTED));
         } else {
             Question question = new Question(request.query(), request.operationName(), variables(request.variables()),
                     request.asksCost(), RequestLanguage.preferred(acceptLanguage), revision);
             Answer kept = cache.kept(question);
             if (kept != null) {
+                persisted.remember(request, kept);
                 reply.send(kept, Source.CACHE);
                 return;
             }
@@ -84,7 +89,7 @@ class Answering {
             cache.of(question, () -> {
                 source.set(Source.EXECUTED);
                 return found.get();
-            }).thenAccept(answer -> context.runOnContext(ready -> reply.send(answer, source.get())));
+            }).thenAccept(answer -> deliver.accept(answer, source.get()));
         }
     }
 

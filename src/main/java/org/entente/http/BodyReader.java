@@ -41,6 +41,8 @@ class BodyReader {
     Future<byte[]> read(HttpServerRequest request) {
         Promise<byte[]> body = Promise.promise();
         if (declared(request) > most) {
+            // read and thrown away: a client that is still sending would not read the answer
+            request.resume();
             return Future.failedFuture(tooLarge());
         }
         Buffer read = Buffer.buffer();

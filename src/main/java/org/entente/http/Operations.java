@@ -26,18 +26,16 @@ class Operations {
 
     private final HttpConfig config;
     private final Documents documents;
-    private final PersistedQueries persisted;
     private final Execution execution;
     private final Snapshot snapshot;
     private final Revisions revisions;
     private final Answers answers;
     private final Errors errors;
 
-    Operations(HttpConfig config, Documents documents, PersistedQueries persisted, Execution execution, Snapshot snapshot,
+    Operations(HttpConfig config, Documents documents, Execution execution, Snapshot snapshot,
             Revisions revisions, Answers answers, Errors errors) {
         this.config = config;
         this.documents = documents;
-        this.persisted = persisted;
         this.execution = execution;
         this.snapshot = snapshot;
         this.revisions = revisions;
@@ -64,7 +62,6 @@ class Operations {
             if (!document.isValid()) {
                 return answers.of(errors.result(document.errors()), null, null);
             }
-            persisted.remember(request);
             return snapshot.read(() -> {
                 String seen = config.cache().isOn() ? revisions.seen(Revisions.loads(request.query())) : "";
                 ExecutionResult result = run(request, document, acceptLanguage);

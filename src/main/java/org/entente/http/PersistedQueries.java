@@ -58,9 +58,9 @@ class PersistedQueries {
         return request.of(trusted.allowed(request.query()));
     }
 
-    /** Remembers the query under the hash that the request gives it; only for those that can be executed. */
-    void remember(GraphQlRequest request) {
-        if (isNamed(request.extensions())) {
+    /** Remembers the query under the hash that the request gives it, once it has been answered: one that can be executed. */
+    void remember(GraphQlRequest request, Answer answer) {
+        if (isNamed(request.extensions()) && answer.kind() == Answer.Kind.DATA) {
             texts.put(hash(request.extensions().get(EXTENSION)), request.query());
         }
     }

@@ -45,7 +45,7 @@ final class Reply {
     private boolean send(Answer answer) {
         HttpServerResponse response = request.response();
         Encoding encoding = Encoding.best(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING), answer.body().length());
-        response.putHeader(HttpHeaders.VARY, VARY);
+        response.headers().add(HttpHeaders.VARY, VARY);
         if (answer.isLasting()) {
             String tag = '"' + answer.body().tag() + (type == MediaType.JSON ? "" : "-r") + encoding.mark() + '"';
             response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);

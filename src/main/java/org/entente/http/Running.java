@@ -50,6 +50,8 @@ class Running {
                 if (!deadline.isExpired()) {
                     answer.complete(deadline.over(work));
                 }
+            } catch (RuntimeException | Error e) {
+                answer.complete(answers.failed(e));
             } finally {
                 vertx.cancelTimer(timer);
                 gate.leave();

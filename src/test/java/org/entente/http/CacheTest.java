@@ -174,6 +174,18 @@ class CacheTest {
     }
 
     @Test
+    void aHashIsLearntFromAnAnswerThatIsKept() {
+        String query = NAME + " # kept";
+        get(query);
+        Map<String, Object> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", DocumentHash.of(query)));
+        assertThat(post(Map.of("extensions", hash)).asString()).contains("PersistedQueryNotFound");
+        double executed = requests("executed");
+        assertThat(post(Map.of("query", query, "extensions", hash)).asString()).contains("Azerbaijan");
+        assertThat(post(Map.of("extensions", hash)).asString()).contains("Azerbaijan");
+        assertThat(requests("executed")).isEqualTo(executed);
+    }
+
+    @Test
     void howALoadStandsIsNeverOld() throws SQLException {
         String load = "{ load { state files } }";
         assertThat(get(load).asString()).contains("READY");
