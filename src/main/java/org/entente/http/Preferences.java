@@ -32,7 +32,7 @@ final class Preferences {
     }
 
     private void add(String element) {
-        String[] parts = element.split(";");
+        String[] parts = element.split(";", -1);
         String value = parts[0].strip().toLowerCase(Locale.ROOT);
         double weight = 1;
         for (int i = 1; i < parts.length; i++) {
