@@ -17,6 +17,9 @@ import io.vertx.core.http.HttpServerRequest;
 @ApplicationScoped
 class BodyReader {
 
+    /** Until the connection of a body that is refused is closed, in milliseconds. */
+    private static final long LINGERING = 1_000;
+
     private final Vertx vertx;
     private final long most;
     private final long patience;
@@ -40,10 +43,12 @@ class BodyReader {
     /** @return the bytes; failed with a {@link RefusedException} for too many of them, with a {@link SlowBody} */
     Future<byte[]> read(HttpServerRequest request) {
         Promise<byte[]> body = Promise.promise();
+        // the rest is thrown away for a while: a client that is still sending would not read why it is refused
+        body.future().onFailure(refused -> vertx.setTimer(LINGERING, over -> request.connection().close()));
         if (declared(request) > most) {
-            // read and thrown away: a client that is still sending would not read the answer
             request.resume();
-            return Future.failedFuture(tooLarge());
+            body.fail(tooLarge());
+            return body.future();
         }
         Buffer read = Buffer.buffer();
         long timer = vertx.setTimer(patience, late -> body.tryFail(new SlowBody()));

@@ -54,16 +54,26 @@ class Door {
             route.next();
             return;
         }
-        MediaType type = MediaType.best(request.headers().getAll(HttpHeaders.ACCEPT)).orElse(null);
-        Reply reply = new Reply(request, type == null ? MediaType.JSON : type, config.cache().control(),
-                traffic);
+        Reply plain = reply(request, MediaType.JSON);
         try {
-            if (type == null) {
-                throw new RefusedException(ErrorCode.NOT_ACCEPTABLE,
-                        "`Accept` names nothing that is served. Expected is application/graphql-response+json or "
-                                + "application/json.");
-            }
-            enter(request, reply);
+            Reply reply = reply(request, MediaType.best(request.headers().getAll(HttpHeaders.ACCEPT))
+                    .orElseThrow(() -> new RefusedException(ErrorCode.NOT_ACCEPTABLE,
+                            "`Accept` names nothing that is served. Expected is application/graphql-response+json or "
+                                    + "application/json.")));
+            guarded(reply, () -> enter(request, reply));
+        } catch (RuntimeException e) {
+            refuse(e, plain);
+        }
+    }
+
+    private Reply reply(HttpServerRequest request, MediaType type) {
+        return new Reply(request, type, config.cache().control(), traffic);
+    }
+
+    /** Whatever goes wrong, the client gets an answer of the service's own. */
+    private void guarded(Reply reply, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             refuse(e, reply);
         }
@@ -75,13 +85,9 @@ class Door {
             answering.answer(requests.ofAddress(parameters(request)), request, reply);
         } else if (method == HttpMethod.POST) {
             checkContent(request);
-            bodies.read(request).map(requests::ofBody).onSuccess(asked -> {
-                try {
-                    answering.answer(asked, request, reply);
-                } catch (RuntimeException e) {
-                    refuse(e, reply);
-                }
-            }).onFailure(failure -> refuse(failure, reply));
+            bodies.read(request).map(requests::ofBody)
+                    .onSuccess(asked -> guarded(reply, () -> answering.answer(asked, request, reply)))
+                    .onFailure(failure -> refuse(failure, reply));
         } else if (method == HttpMethod.OPTIONS) {
             request.response().putHeader(HttpHeaders.ALLOW, METHODS).setStatusCode(204).end();
         } else {
