@@ -83,7 +83,7 @@ final class MutatedRequests {
     Request next(Random random) {
         ObjectNode request = requests.get(random.nextInt(requests.size())).deepCopy();
         MutatedQuery query = new MutatedQuery(request.get("query").asText(), names, random);
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(4) - 1; i > 0; i--) {
             query.mutate();
         }
         request.put("query", query.toString());
@@ -139,7 +139,7 @@ final class MutatedRequests {
 
     private static String headers(Random random, boolean json) {
         StringBuilder headers = new StringBuilder(json ? "Content-Type: application/json\r\n" : "");
-        HEADERS.keySet().stream().sorted().filter(name -> random.nextInt(5) == 0).filter(name -> !name.startsWith("Content")
+        HEADERS.keySet().stream().sorted().filter(name -> random.nextInt(8) == 0).filter(name -> !name.startsWith("Content")
                 || !json && random.nextInt(2) == 0).forEach(
                         name -> headers.append(name).append(": ").append(pick(HEADERS.get(name), random)).append("\r\n"));
         return headers.toString();
