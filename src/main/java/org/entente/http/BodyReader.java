@@ -12,12 +12,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /** Reads a request's body, as far as it is not too long and does not take too long. */
 @ApplicationScoped
 class BodyReader {
 
-    /** Until the connection of a body that is refused is closed, in milliseconds. */
+    /** Until a body that is refused is ended, in milliseconds. */
     private static final long LINGERING = 1_000;
 
     private final Vertx vertx;
@@ -44,7 +45,7 @@ class BodyReader {
     Future<byte[]> read(HttpServerRequest request) {
         Promise<byte[]> body = Promise.promise();
         // the rest is thrown away for a while: a client that is still sending would not read why it is refused
-        body.future().onFailure(refused -> vertx.setTimer(LINGERING, over -> request.connection().close()));
+        body.future().onFailure(refused -> vertx.setTimer(LINGERING, over -> end(request)));
         if (declared(request) > most) {
             request.resume();
             body.fail(tooLarge());
@@ -63,6 +64,15 @@ class BodyReader {
         request.endHandler(end -> body.tryComplete(read.getBytes()));
         request.resume();
         return body.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    /** Of HTTP/2 only the one stream, which others share the connection with. */
+    private static void end(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
     }
 
     private static long declared(HttpServerRequest request) {

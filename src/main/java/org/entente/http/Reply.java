@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 
 /** Sends an answer in the form that the request likes best. */
 final class Reply {
@@ -60,7 +61,7 @@ final class Reply {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType()).setStatusCode(answer.kind().status(type));
-        explain(answer.kind(), response);
+        explain(answer.kind());
         Buffer bytes = answer.body().in(encoding);
         if (request.method() == HttpMethod.HEAD) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length())).end();
@@ -70,12 +71,16 @@ final class Reply {
         return false;
     }
 
-    private static void explain(Kind kind, HttpServerResponse response) {
+    private void explain(Kind kind) {
         switch (kind) {
-            case BAD_METHOD -> response.putHeader(HttpHeaders.ALLOW, Door.METHODS);
-            case OVERLOADED -> response.putHeader("Retry-After", RETRY_AFTER);
-            // what is left of the body is not read
-            case TOO_LARGE, SLOW_REQUEST -> response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            case BAD_METHOD -> request.response().putHeader(HttpHeaders.ALLOW, Door.METHODS);
+            case OVERLOADED -> request.response().putHeader("Retry-After", RETRY_AFTER);
+            case TOO_LARGE, SLOW_REQUEST -> {
+                // what is left of the body is not read; HTTP/2 has no such header (RFC 9113, 8.2.2)
+                if (request.version() != HttpVersion.HTTP_2) {
+                    request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                }
+            }
             default -> {
                 // the status says it all
             }
