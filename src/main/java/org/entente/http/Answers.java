@@ -19,6 +19,13 @@ import graphql.ExecutionResult;
 @ApplicationScoped
 class Answers {
 
+    /** What has a status of its own; the other codes are refusals. */
+    private static final Map<String, Kind> KINDS = Map.of(ErrorCode.BAD_REQUEST.name(), Kind.BAD_REQUEST,
+            ErrorCode.BAD_METHOD.name(), Kind.BAD_METHOD, ErrorCode.NOT_ACCEPTABLE.name(), Kind.NOT_ACCEPTABLE,
+            ErrorCode.TOO_LARGE.name(), Kind.TOO_LARGE, ErrorCode.BAD_CONTENT_TYPE.name(), Kind.BAD_CONTENT_TYPE,
+            ErrorCode.INTERNAL.name(), Kind.FAILED, ErrorCode.OVERLOADED.name(), Kind.OVERLOADED, ErrorCode.TIMEOUT.name(),
+            Kind.TIMEOUT);
+
     private final Errors errors;
     private final ObjectMapper json = new ObjectMapper();
 
@@ -69,10 +76,4 @@ class Answers {
     private static Kind kind(String code) {
         return KINDS.getOrDefault(code, Kind.REFUSED);
     }
-
-    private static final Map<String, Kind> KINDS = Map.of(ErrorCode.BAD_REQUEST.name(), Kind.BAD_REQUEST,
-            ErrorCode.BAD_METHOD.name(), Kind.BAD_METHOD, ErrorCode.NOT_ACCEPTABLE.name(), Kind.NOT_ACCEPTABLE,
-            ErrorCode.TOO_LARGE.name(), Kind.TOO_LARGE, ErrorCode.BAD_CONTENT_TYPE.name(), Kind.BAD_CONTENT_TYPE,
-            ErrorCode.INTERNAL.name(), Kind.FAILED, ErrorCode.OVERLOADED.name(), Kind.OVERLOADED, ErrorCode.TIMEOUT.name(),
-            Kind.TIMEOUT);
 }

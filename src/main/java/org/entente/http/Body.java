@@ -1,5 +1,6 @@
 package org.entente.http;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Body {
     Body(byte[] plain) {
         this.plain = plain;
         byte[] hash = DocumentHash.of(plain);
-        this.tag = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, TAG_BYTES));
+        this.tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
     }
 
     /** @return bytes, not packed */

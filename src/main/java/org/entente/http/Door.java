@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -117,7 +118,7 @@ class Door {
         }
     }
 
-    private static io.vertx.core.MultiMap parameters(HttpServerRequest request) {
+    private static MultiMap parameters(HttpServerRequest request) {
         try {
             return request.params();
         } catch (IllegalArgumentException e) {

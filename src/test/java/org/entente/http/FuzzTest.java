@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.entente.EmbeddedDatabase;
 import org.entente.graphql.ErrorCode;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,8 @@ import io.quarkus.test.junit.TestProfile;
 @QuarkusTestResource(EmbeddedDatabase.class)
 @TestProfile(FuzzTest.Caching.class)
 class FuzzTest {
+
+    private static final Logger LOG = Logger.getLogger(FuzzTest.class);
 
     private static final int REQUESTS = Integer.getInteger("entente.fuzz.requests", 20_000);
     private static final long SEED = Long.getLong("entente.fuzz.seed", System.nanoTime());
@@ -92,7 +95,7 @@ class FuzzTest {
         assertThat(eviction.weightedSize().orElseThrow()).as(run).isBetween(1L, (long) CACHE_MIB << 20);
         assertThat(cache.entries().stats().evictionCount()).as("evictions, %s", run).isPositive();
         assertThat(cache.entries().stats().hitCount()).as("hits, %s", run).isPositive();
-        System.out.printf("%s: %d requests, %d with data, %d evictions, heap %+d KiB, threads %d -> %d%n", run, sent.get(),
+        LOG.infof("%s: %d requests, %d with data, %d evictions, heap %+d KiB, threads %d -> %d", run, sent.get(),
                 withData.get(), cache.entries().stats().evictionCount(), heap() - heap >> 10, threads, threads());
         assertThat(sent.get()).isEqualTo(REQUESTS);
         assertThat(withData.get() * 100 / REQUESTS).as("percent answered with data, %s", run).isGreaterThan(20);
