@@ -84,7 +84,7 @@ class AgreementSurvey {
         return new Survey(figures, codes.isEmpty() ? Map.of() : countries.byKey(codes), taxonomy);
     }
 
-    private static Grouping grouping(AgreementDimension dimension, Collection<Sector> taxonomy) {
+    static Grouping grouping(AgreementDimension dimension, Collection<Sector> taxonomy) {
         return switch (dimension) {
             case COUNTRY -> Tied.to(AgreementLists.PARTY);
             case SECTOR -> Tied.to(AgreementLists.SECTOR);
