@@ -1,3 +1,4 @@
+DELETE FROM kept_count WHERE value IN (SELECT country FROM fifty) OR value IN (SELECT code FROM fifty);
 DELETE FROM document WHERE id IN (SELECT id FROM fifty);
 DELETE FROM agreement WHERE id IN (SELECT id FROM fifty);
 DELETE FROM official WHERE id IN (SELECT id FROM fifty);

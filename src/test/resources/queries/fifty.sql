@@ -39,3 +39,16 @@ INSERT INTO document_organisation (document_id, organisation_code, newest_first)
 INSERT INTO document_sector (document_id, sector_code, newest_first) SELECT id, code, '2999-01-01' FROM fifty;
 INSERT INTO document_official (document_id, official_id, newest_first) SELECT id, id, '2999-01-01' FROM fifty;
 INSERT INTO document_agreement SELECT id, id FROM fifty;
+INSERT INTO kept_count (counted, kind, other_kind, value, other_value, n)
+  SELECT c.counted, 'COUNTRY', 'COUNTRY', p.country_code, o.country_code, COUNT(*)
+  FROM (SELECT 'AGREEMENT' AS counted UNION SELECT 'DOCUMENT') c JOIN fifty f
+  JOIN agreement_party p ON p.agreement_id = f.id JOIN agreement_party o ON o.agreement_id = f.id GROUP BY 1, 4, 5;
+INSERT INTO kept_count (counted, kind, other_kind, value, other_value, n)
+  SELECT c.counted, 'COUNTRY', 'SECTOR', p.country_code, f.code, COUNT(*)
+  FROM (SELECT 'AGREEMENT' AS counted UNION SELECT 'DOCUMENT') c JOIN fifty f
+  JOIN agreement_party p ON p.agreement_id = f.id GROUP BY 1, 4, 5;
+INSERT INTO kept_count (counted, kind, other_kind, value, other_value, n)
+  SELECT counted, 'SECTOR', 'COUNTRY', other_value, value, n FROM kept_count
+  WHERE kind = 'COUNTRY' AND other_kind = 'SECTOR' AND value IN (SELECT country FROM fifty);
+INSERT INTO kept_count (counted, kind, other_kind, value, other_value, n)
+  SELECT 'AGREEMENT', 'COUNTRY', 'YEAR', country, '2999', 2 FROM fifty;

@@ -20,23 +20,27 @@ import org.entente.country.CountryRepository;
 import org.entente.graphql.list.Grouping;
 import org.entente.graphql.list.Grouping.Tied;
 import org.entente.graphql.list.Grouping.Told;
+import org.entente.graphql.list.Restriction;
 import org.entente.graphql.list.Tally;
 import org.entente.graphql.list.Tally.Figure;
 import org.entente.sector.Sector;
 import org.entente.sector.SectorRepository;
 
-/** Counts agreements by dimensions: one statement for the figures, one each for the countries and sectors in them. */
+/** Agreements by dimensions, from kept counts or counted: one statement for the figures, one each for the countries and sectors in them. */
 @ApplicationScoped
 class AgreementSurvey {
 
     private static final String DATED = "{date}.newest_first > '1000-01-01'";
 
+    private final KeptCounts kept;
     private final Tally tally;
     private final AgreementCriteria criteria;
     private final CountryRepository countries;
     private final SectorRepository sectors;
 
-    AgreementSurvey(Tally tally, AgreementCriteria criteria, CountryRepository countries, SectorRepository sectors) {
+    AgreementSurvey(KeptCounts kept, Tally tally, AgreementCriteria criteria, CountryRepository countries,
+            SectorRepository sectors) {
+        this.kept = kept;
         this.tally = tally;
         this.criteria = criteria;
         this.countries = countries;
@@ -69,15 +73,18 @@ class AgreementSurvey {
         Map<String, Sector> taxonomy = by.contains(AgreementDimension.SECTOR) || by.contains(AgreementDimension.SECTOR_GROUP)
                 ? sectors.byCode()
                 : Map.of();
-        List<Figure> figures = tally.of(AgreementLists.ALL.where(criteria.of(filter)),
-                by.stream().map(dimension -> grouping(dimension, taxonomy.values())).toList());
+        List<Restriction> restrictions = criteria.of(filter);
+        List<Figure> figures = KeptQuestion.of(by, taxonomy.values(), restrictions, filter)
+                .map(question -> question.figures(kept))
+                .orElseGet(() -> tally.of(AgreementLists.ALL.where(restrictions),
+                        by.stream().map(dimension -> grouping(dimension, taxonomy.values())).toList()));
         int states = by.indexOf(AgreementDimension.COUNTRY);
         Set<String> codes = states < 0 ? Set.of()
                 : figures.stream().map(figure -> figure.values().get(states)).collect(Collectors.toSet());
         return new Survey(figures, codes.isEmpty() ? Map.of() : countries.byKey(codes), taxonomy);
     }
 
-    private static Grouping grouping(AgreementDimension dimension, Collection<Sector> taxonomy) {
+    static Grouping grouping(AgreementDimension dimension, Collection<Sector> taxonomy) {
         return switch (dimension) {
             case COUNTRY -> Tied.to(AgreementLists.PARTY);
             case SECTOR -> Tied.to(AgreementLists.SECTOR);

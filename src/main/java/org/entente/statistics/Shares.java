@@ -15,29 +15,25 @@ import org.entente.agreement.AgreementLists;
 import org.entente.country.Country;
 import org.entente.country.CountryRepository;
 import org.entente.document.DocumentLists;
-import org.entente.graphql.list.Grouping;
 import org.entente.graphql.list.Grouping.Tied;
-import org.entente.graphql.list.Link;
 import org.entente.graphql.list.Listing;
 import org.entente.graphql.list.Tally;
 import org.entente.graphql.list.Tally.Figure;
 import org.entente.sector.Sector;
 import org.entente.sector.SectorRepository;
+import org.entente.statistics.Trait.Kind;
 
-/** What countries and sectors share: two statements for the figures of many parents, one for what they are shared with. */
+/** What countries and sectors share, as it is kept, and what relations do: a statement each for agreements and documents. */
 @ApplicationScoped
 class Shares {
 
-    private static final List<Grouping> AGREEMENTS_BY_COUNTRY = List.of(Tied.to(AgreementLists.PARTY));
-    private static final List<Grouping> AGREEMENTS_BY_SECTOR = List.of(Tied.to(AgreementLists.SECTOR));
-    private static final List<Grouping> DOCUMENTS_BY_COUNTRY = List.of(Tied.to(DocumentLists.COUNTRY));
-    private static final List<Grouping> DOCUMENTS_BY_SECTOR = List.of(Tied.to(DocumentLists.SECTOR));
-
+    private final KeptCounts kept;
     private final Tally tally;
     private final CountryRepository countries;
     private final SectorRepository sectors;
 
-    Shares(Tally tally, CountryRepository countries, SectorRepository sectors) {
+    Shares(KeptCounts kept, Tally tally, CountryRepository countries, SectorRepository sectors) {
+        this.kept = kept;
         this.tally = tally;
         this.countries = countries;
         this.sectors = sectors;
@@ -45,47 +41,46 @@ class Shares {
 
     /** @return the sectors of each country's agreements and documents, in the countries' order */
     List<List<SectorCount>> sectorsOf(List<String> states) {
-        Map<String, Map<String, Share>> shares = new HashMap<>();
-        add(shares, of(AgreementLists.ALL, AgreementLists.PARTY, states, AGREEMENTS_BY_SECTOR), false);
-        add(shares, of(DocumentLists.ALL, DocumentLists.COUNTRY, states, DOCUMENTS_BY_SECTOR), true);
+        Map<String, Map<String, Share>> shares = shares(Kind.COUNTRY, states, Kind.SECTOR);
         Map<String, Sector> taxonomy = sectors.byCode();
-        return states.stream().map(state -> sectors(shares.get(state), taxonomy)).toList();
+        return states.stream().map(state -> sectors(shares.getOrDefault(state, Map.of()), taxonomy)).toList();
     }
 
     /** @return the sectors of these agreements and documents */
     List<SectorCount> sectorsOf(Listing agreements, Listing documents) {
-        Map<String, Map<String, Share>> shares = new HashMap<>();
-        add(shares, tally.of(agreements, AGREEMENTS_BY_SECTOR), false);
-        add(shares, tally.of(documents, DOCUMENTS_BY_SECTOR), true);
-        return sectors(shares.get(null), sectors.byCode());
+        Map<String, Share> shares = new HashMap<>();
+        tally.of(agreements, List.of(Tied.to(AgreementLists.SECTOR))).forEach(f -> add(shares, f.values().get(0), f, false));
+        tally.of(documents, List.of(Tied.to(DocumentLists.SECTOR))).forEach(f -> add(shares, f.values().get(0), f, true));
+        return sectors(shares, sectors.byCode());
     }
 
     /** @return the countries that each country shares agreements with, in the countries' order */
     List<List<CountryCount>> partnersOf(List<String> states) {
-        Map<String, Map<String, Share>> shares = new HashMap<>();
-        add(shares, of(AgreementLists.ALL, AgreementLists.PARTY, states, AGREEMENTS_BY_COUNTRY), false);
-        add(shares, of(DocumentLists.ALL, DocumentLists.COUNTRY, states, DOCUMENTS_BY_COUNTRY), true);
+        Map<String, Map<String, Share>> shares = shares(Kind.COUNTRY, states, Kind.COUNTRY);
         shares.forEach((state, partners) -> partners.remove(state));
         return countries(states, shares, share -> share.agreements() > 0);
     }
 
     /** @return the countries of each sector's agreements and documents, in the sectors' order */
     List<List<CountryCount>> countriesOf(List<String> fields) {
+        return countries(fields, shares(Kind.SECTOR, fields, Kind.COUNTRY), share -> true);
+    }
+
+    /** @return what each parent shares with each thing of the other kind */
+    private Map<String, Map<String, Share>> shares(Kind kind, List<String> parents, Kind other) {
+        Trait trait = Trait.among(kind, Set.copyOf(parents));
         Map<String, Map<String, Share>> shares = new HashMap<>();
-        add(shares, of(AgreementLists.ALL, AgreementLists.SECTOR, fields, AGREEMENTS_BY_COUNTRY), false);
-        add(shares, of(DocumentLists.ALL, DocumentLists.SECTOR, fields, DOCUMENTS_BY_COUNTRY), true);
-        return countries(fields, shares, share -> true);
-    }
-
-    private List<Figure> of(Listing listing, Link parents, List<String> keys, List<Grouping> by) {
-        return tally.of(listing.of(parents), Set.copyOf(keys), by);
-    }
-
-    private static void add(Map<String, Map<String, Share>> shares, List<Figure> figures, boolean documents) {
-        for (Figure figure : figures) {
-            shares.computeIfAbsent(figure.parent(), parent -> new HashMap<>()).merge(figure.values().get(0),
-                    documents ? new Share(0, figure.count()) : new Share(figure.count(), 0), Share::plus);
+        for (boolean documents : List.of(false, true)) {
+            for (Figure figure : kept.of(documents ? DocumentLists.BASE : AgreementLists.BASE, trait, Trait.any(other))) {
+                add(shares.computeIfAbsent(figure.values().get(0), parent -> new HashMap<>()), figure.values().get(1), figure,
+                        documents);
+            }
         }
+        return shares;
+    }
+
+    private static void add(Map<String, Share> shares, String thing, Figure figure, boolean documents) {
+        shares.merge(thing, documents ? new Share(0, figure.count()) : new Share(figure.count(), 0), Share::plus);
     }
 
     private List<List<CountryCount>> countries(List<String> parents, Map<String, Map<String, Share>> shares,
@@ -101,7 +96,7 @@ class Shares {
     }
 
     private static List<SectorCount> sectors(Map<String, Share> shares, Map<String, Sector> taxonomy) {
-        return shares == null ? List.of() : shares.entrySet().stream()
+        return shares.entrySet().stream()
                 .sorted(Comparator.comparing(Entry<String, Share>::getValue, Share.MOST)
                         .thenComparing(own -> taxonomy.get(own.getKey()), Sector.IN_ORDER))
                 .map(own -> new SectorCount(taxonomy.get(own.getKey()), own.getValue().agreements(),

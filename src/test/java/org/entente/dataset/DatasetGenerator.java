@@ -16,7 +16,7 @@ public final class DatasetGenerator {
 
     /** Each writes the rows of some tables; a later one may read what an earlier one wrote. */
     private static final List<Step> STEPS = List.of(new People(), new Texts(), new Agreements(), new Mentions(),
-            new Things(), new SearchTables(), new State());
+            new Things(), new SearchTables(), new KeptCounts(), new State());
 
     private final long seed;
     private final Size size;

@@ -95,7 +95,7 @@ class AgreementSeriesTest {
     }
 
     private List<String> lines(SeriesInterval interval, AgreementDimension by, AgreementFilter filter, Figure... figures) {
-        var surveys = new AgreementSurvey(null, null, null, null) {
+        var surveys = new AgreementSurvey(null, null, null, null, null) {
 
             @Override
             Survey of(List<AgreementDimension> dimensions, AgreementFilter narrowed) {
@@ -108,7 +108,7 @@ class AgreementSeriesTest {
     }
 
     private static Figure figure(int count, String... values) {
-        return new Figure(null, List.of(values), count);
+        return new Figure(List.of(values), count);
     }
 
     private static AgreementFilter between(String from, String to) {

@@ -148,20 +148,22 @@ public class Pager {
 
     /** @return how many elements the list of each parent has, or under an empty key how many the list of all has */
     private Map<String, Integer> counts(Listing listing, Set<String> parents) {
-        Sql sql;
+        Sql sql = KnownTotals.question(listing, parents).orElseGet(() -> counted(listing, parents));
+        Map<String, Integer> counts = new HashMap<>();
+        rows.of(sql).forEach(row -> counts.put(row.get("parent_key"), Integer.valueOf(row.get("n"))));
+        return counts;
+    }
+
+    private Sql counted(Listing listing, Set<String> parents) {
         if (listing.parent() == null) {
             Route route = new Route(listing, listing.restrictions());
             Weights weights = route.startingPoints().size() > 1 ? weights(listing, List.of(route)) : Weights.UNKNOWN;
             Walk walk = route.whole(weights);
             boolean once = walk.along() == null || walk.along().keys().size() == 1;
-            sql = walk.select("'' as parent_key, count(" + (once ? "*" : "distinct " + walk.id()) + ") as n", List.of(), null);
-        } else {
-            Walk walk = new Walk(listing, OneOf.of(listing.parent(), parents), listing.restrictions());
-            sql = walk.select(walk.linkKey() + " as parent_key, count(*) as n", List.of(), null)
-                    .and("group by " + walk.linkKey());
+            return walk.select("'' as parent_key, count(" + (once ? "*" : "distinct " + walk.id()) + ") as n", List.of(), null);
         }
-        Map<String, Integer> counts = new HashMap<>();
-        rows.of(sql).forEach(row -> counts.put(row.get("parent_key"), Integer.valueOf(row.get("n"))));
-        return counts;
+        Walk walk = new Walk(listing, OneOf.of(listing.parent(), parents), listing.restrictions());
+        return walk.select(walk.linkKey() + " as parent_key, count(*) as n", List.of(), null)
+                .and("group by " + walk.linkKey());
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.graphql.list;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,11 +25,10 @@ public class Tally {
     /**
      * How many elements have these values.
      *
-     * @param parent the key of what the list belongs to, or null for a list of all
      * @param values a value for each grouping, in their order
      * @param count how many; never none
      */
-    public record Figure(String parent, List<String> values, int count) {
+    public record Figure(List<String> values, int count) {
     }
 
     /** @return a list's figures, in no order */
@@ -39,19 +37,10 @@ public class Tally {
         if (route.startingPoints().isEmpty()) {
             Tied along = carrying(route, listing, by);
             OneOf links = along == null ? null : new OneOf(along.link(), along.keys());
-            return figures(counted(new Walk(listing, links, route.restrictions()), null, along, by), by.size());
+            return figures(counted(new Walk(listing, links, route.restrictions()), along, by), by.size());
         }
         Walk walk = route.whole(weights(route, listing));
-        return figures(counted(walk.along().keys().size() == 1 ? walk : walk.once(), null, null, by), by.size());
-    }
-
-    /** @return the figures of each parent's list, in no order */
-    public List<Figure> of(Listing listing, Collection<String> parents, List<Grouping> by) {
-        if (parents.isEmpty()) {
-            return List.of();
-        }
-        Walk walk = new Walk(listing, OneOf.of(listing.parent(), parents), restrictions(listing, by));
-        return figures(counted(walk, walk.linkKey(), null, by), by.size());
+        return figures(counted(walk.along().keys().size() == 1 ? walk : walk.once(), null, by), by.size());
     }
 
     private Weights weights(Route route, Listing listing) {
@@ -78,13 +67,10 @@ public class Tally {
         return all;
     }
 
-    /**
-     * @param parent the column of the parents' keys, or null
-     * @param along the grouping whose links the walk goes along, or null
-     */
-    private static Sql counted(Walk walk, String parent, Tied along, List<Grouping> by) {
-        List<String> columns = new ArrayList<>(List.of(parent == null ? "null as parent_key" : parent + " as parent_key"));
-        List<String> keys = new ArrayList<>(parent == null ? List.of() : List.of("parent_key"));
+    /** @param along the grouping whose links the walk goes along, or null */
+    private static Sql counted(Walk walk, Tied along, List<Grouping> by) {
+        List<String> columns = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         List<Sql> joins = new ArrayList<>();
         for (Grouping grouping : by) {
             String name = "g" + keys.size();
@@ -102,7 +88,7 @@ public class Tally {
         }
         columns.add("count(*) as n");
         Sql counted = walk.select(String.join(", ", columns), joins, List.of(), null);
-        return keys.isEmpty() ? counted : counted.and("group by " + String.join(", ", keys) + " order by null");
+        return counted.and("group by " + String.join(", ", keys) + " order by null");
     }
 
     private static Sql join(Walk walk, Tied tied, String alias) {
@@ -115,9 +101,7 @@ public class Tally {
     private List<Figure> figures(Sql sql, int groupings) {
         List<Figure> figures = new ArrayList<>();
         for (Map<String, String> row : rows.of(sql)) {
-            String parent = row.get("parent_key");
-            int first = parent == null ? 0 : 1;
-            figures.add(new Figure(parent, IntStream.range(first, first + groupings).mapToObj(i -> row.get("g" + i)).toList(),
+            figures.add(new Figure(IntStream.range(0, groupings).mapToObj(i -> row.get("g" + i)).toList(),
                     Integer.parseInt(row.get("n"))));
         }
         return figures;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What separates a table from the rows that it is to hold. */
@@ -33,6 +35,10 @@ final class Difference {
         vanished = List.copyOf(there.keySet());
     }
 
+    Table table() {
+        return table;
+    }
+
     /** Adds and changes rows; what they refer to has to be there. */
     void addAndChange(Connection connection) throws SQLException {
         List<Column> columns = table.columns();
@@ -52,6 +58,12 @@ final class Difference {
     /** @return how many rows it adds, changes or removes */
     int size() {
         return added.size() + changed.size() + vanished.size();
+    }
+
+    /** @return the first part of the keys of all rows that it adds, changes or removes */
+    Set<String> touched() {
+        return Stream.of(added, changed, vanished).flatMap(List::stream).map(row -> (String) row.get(0))
+                .collect(Collectors.toSet());
     }
 
     private Map<List<Object>, List<Object>> there(Connection connection) throws SQLException {

@@ -83,7 +83,7 @@ final class DocumentTables {
         Batches.run(connection, SearchRows.INSERT_TEXT, SearchRows.TEXT_COLUMNS,
                 missing.values().stream().map(SearchRows::text).toList());
         int removed = (int) obsolete.stream().filter(id -> !wanted.contains(id)).count();
-        return new Replaced(removed, obsolete.size() + missing.size());
+        return new Replaced(removed, obsolete.size() + missing.size(), obsolete);
     }
 
     private Map<String, String> fingerprintsThere() throws SQLException {
@@ -102,7 +102,8 @@ final class DocumentTables {
     /**
      * @param removed documents whose files went away
      * @param changes all that went or came
+     * @param gone the ids of those that went, some of which came again
      */
-    record Replaced(int removed, int changes) {
+    record Replaced(int removed, int changes, Set<String> gone) {
     }
 }

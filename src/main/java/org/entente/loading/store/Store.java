@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -96,11 +98,24 @@ public class Store {
             for (Difference difference : differences) {
                 difference.removeVanished(connection);
             }
+            follow(connection, differences, replaced.gone());
             int documents = truth.documents().size();
             new LoadStateTable(connection).ready(revision, documents + rejected.size(), documents - unchanged, unchanged,
                     replaced.removed(), truth.agreements().size(), documents);
             return new Written(revision, replaced.removed(), changes);
         });
+    }
+
+    private void follow(Connection connection, List<Difference> differences, Set<String> gone) throws SQLException {
+        try (Connection visible = database.getConnection()) {
+            var counts = new KeptCounts(connection, visible);
+            for (Counted counted : Counted.values()) {
+                Set<String> touched = new HashSet<>(counted == Counted.DOCUMENT ? gone : Set.of());
+                differences.stream().filter(d -> counted.tables().contains(d.table()))
+                        .forEach(d -> touched.addAll(d.touched()));
+                counts.follow(counted, touched);
+            }
+        }
     }
 
     private <T> T inTransaction(Work<T> work) throws SQLException {
