@@ -119,9 +119,9 @@ public class AgreementApi {
 
     @NonNull
     @Description("The title in one language; where no document tells it in that language, in English.")
-    public String title(@Source Agreement agreement,
+    public List<String> title(@Source List<Agreement> instruments,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return agreement.names().in(language);
+        return instruments.stream().map(agreement -> agreement.names().in(language)).toList();
     }
 
     @NonNull

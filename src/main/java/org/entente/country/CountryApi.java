@@ -54,15 +54,15 @@ public class CountryApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Country country,
+    public List<String> name(@Source List<Country> states,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return country.names().in(language);
+        return states.stream().map(country -> country.names().in(language)).toList();
     }
 
     @NonNull
     @Description("The name in every language.")
-    public List<@NonNull LocalizedText> names(@Source Country country) {
-        return country.names().all();
+    public List<List<@NonNull LocalizedText>> names(@Source List<Country> states) {
+        return states.stream().map(country -> country.names().all()).toList();
     }
 
     @NonNull

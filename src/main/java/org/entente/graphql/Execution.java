@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import org.entente.graphql.limits.QueryLimits;
+import org.entente.graphql.planned.PlannedData;
+import org.entente.graphql.planned.PlannedExecution;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -46,23 +49,28 @@ import io.smallrye.graphql.schema.model.Schema;
 @Unremovable
 public class Execution extends ExecutionService {
 
+    /** In a request's context: planned execution is not to be tried. */
+    static final String ORDINARY = "ordinary";
+
     private final GraphQLSchema schema;
     private final Documents documents;
     private final QueryLimits limits;
     private final Batches batches;
     private final Errors errors;
+    private final PlannedExecution planned;
     private final GraphQL graphQL;
     private final EventEmitter events = EventEmitter.getInstance();
     private final AtomicLong executions = new AtomicLong();
 
     Execution(GraphQLSchema schema, Schema model, Documents documents, QueryLimits limits, Batches batches,
-            Errors errors) {
+            Errors errors, PlannedExecution planned) {
         super(schema, model);
         this.schema = PreferredLanguage.inAll(schema);
         this.documents = documents;
         this.limits = limits;
         this.batches = batches;
         this.errors = errors;
+        this.planned = planned;
         this.graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(this.schema)
                 .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())).build();
     }
@@ -104,7 +112,7 @@ public class Execution extends ExecutionService {
             long cost = limits.checkCost(request.document().document(), request.operationName(), request.variables());
             ExecutionInput input = input(request, context, platform);
             events.fireBeforeExecute(platform);
-            return graphQL.executeAsync(input).handle((result, failure) -> {
+            return execute(request, input).handle((result, failure) -> {
                 if (failure != null) {
                     return failed(failure, platform);
                 }
@@ -123,6 +131,14 @@ public class Execution extends ExecutionService {
         }
     }
 
+    private CompletableFuture<ExecutionResult> execute(OperationRequest request, ExecutionInput input) {
+        Optional<PlannedData> data = input.getGraphQLContext().hasKey(ORDINARY) ? Optional.empty()
+                : planned.run(request, input.getGraphQLContext());
+        return data.isPresent()
+                ? CompletableFuture.completedFuture(ExecutionResult.newExecutionResult().data(data.get()).build())
+                : graphQL.executeAsync(input.transform(loads -> loads.dataLoaderRegistry(batches.ofRequest())));
+    }
+
     /** What SmallRye is told of the request: neither its text nor its variables, which are nobody's business but ours. */
     private static JsonObject named(String operationName) {
         return operationName == null ? JsonObject.EMPTY_JSON_OBJECT
@@ -135,7 +151,6 @@ public class Execution extends ExecutionService {
                 .query("-").operationName(request.operationName()).variables(request.variables())
                 // of the platform's messages
                 .locale(Locale.ENGLISH).executionId(ExecutionId.from(Long.toString(executions.getAndIncrement())))
-                .dataLoaderRegistry(batches.ofRequest())
                 .graphQLContext(fields -> fields.put(PreparedDocument.class, request.document())).build();
         SmallRyeContextManager.populateFromExecutionInput(input, new Prepared(request.document()));
         Map<String, Object> fields = new HashMap<>(context);

@@ -22,7 +22,7 @@ import graphql.schema.GraphQLTypeUtil;
  *
  * @param <T> the field's type
  */
-final class PreferredLanguage<T> implements DataFetcher<T> {
+public final class PreferredLanguage<T> implements DataFetcher<T> {
 
     private static final String ARGUMENT = "language";
 
@@ -44,13 +44,21 @@ final class PreferredLanguage<T> implements DataFetcher<T> {
 
     @Override
     public T get(DataFetchingEnvironment environment) throws Exception {
+        return field.get(applied(environment));
+    }
+
+    /** @return the same call of a field, with the request's language where the field takes one that the query leaves out */
+    public static DataFetchingEnvironment applied(DataFetchingEnvironment environment) {
+        if (!takesLanguage(environment.getFieldDefinition())) {
+            return environment;
+        }
         Language preferred = RequestLanguage.of(environment.getGraphQlContext());
         if (preferred == Language.EN || isGiven(environment)) {
-            return field.get(environment);
+            return environment;
         }
         Map<String, Object> arguments = new HashMap<>(environment.getArguments());
         arguments.put(ARGUMENT, preferred.name());
-        return field.get(DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment).arguments(arguments).build());
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment).arguments(arguments).build();
     }
 
     private static boolean takesLanguage(GraphQLFieldDefinition field) {

@@ -72,9 +72,9 @@ public class OfficialApi {
 
     @NonNull
     @Description("The name in one language; transliterated where no document writes it in that language.")
-    public String name(@Source Official official,
+    public List<String> name(@Source List<Official> people,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return official.names().in(language);
+        return people.stream().map(official -> official.names().in(language)).toList();
     }
 
     @NonNull

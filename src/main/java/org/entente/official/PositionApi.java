@@ -39,9 +39,9 @@ public class PositionApi {
 
     @NonNull
     @Description("The office in one language: as a document in that language tells it, else as another does.")
-    public String title(@Source Position position,
+    public List<String> title(@Source List<Position> offices,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return position.titleIn(language);
+        return offices.stream().map(position -> position.titleIn(language)).toList();
     }
 
     @NonNull

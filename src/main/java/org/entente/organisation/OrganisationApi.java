@@ -35,14 +35,14 @@ public class OrganisationApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Organisation organisation,
+    public List<String> name(@Source List<Organisation> bodies,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return organisation.names().in(language);
+        return bodies.stream().map(organisation -> organisation.names().in(language)).toList();
     }
 
     @NonNull
     @Description("The name in every language.")
-    public List<@NonNull LocalizedText> names(@Source Organisation organisation) {
-        return organisation.names().all();
+    public List<List<@NonNull LocalizedText>> names(@Source List<Organisation> bodies) {
+        return bodies.stream().map(organisation -> organisation.names().all()).toList();
     }
 }

@@ -64,14 +64,14 @@ public class SectorApi {
 
     @NonNull
     @Description("The name in one language.")
-    public String name(@Source Sector sector,
+    public List<String> name(@Source List<Sector> fields,
             @DefaultValue("EN") @Description("The language wanted; where left out, the one that `Accept-Language` likes best.") Language language) {
-        return sector.names().in(language);
+        return fields.stream().map(sector -> sector.names().in(language)).toList();
     }
 
     @NonNull
     @Description("The name in every language.")
-    public List<@NonNull LocalizedText> names(@Source Sector sector) {
-        return sector.names().all();
+    public List<List<@NonNull LocalizedText>> names(@Source List<Sector> fields) {
+        return fields.stream().map(sector -> sector.names().all()).toList();
     }
 }
