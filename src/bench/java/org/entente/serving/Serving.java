@@ -15,8 +15,24 @@ final class Serving {
     private Serving() {
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        Settings settings = Settings.of(List.of(arguments));
+    public static void main(String[] arguments) {
+        int status = 1;
+        try {
+            measure(Settings.of(List.of(arguments)));
+            status = 0;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.error(e.getMessage());
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.error("Nothing was measured to the end", e);
+        } catch (InterruptedException e) {
+            LOG.debug("ended from outside", e);
+            Thread.currentThread().interrupt();
+        }
+        // the driver's threads, should any be left, keep nobody waiting
+        System.exit(status);
+    }
+
+    private static void measure(Settings settings) throws IOException, InterruptedException, SQLException {
         Load load = Load.best();
         Archive archive = new Archive(DatabaseServer.start(Path.of("target", "bench-mariadb")));
         Results results = new Results(Path.of("src", "bench", "RESULTS.md"));
@@ -26,8 +42,6 @@ final class Serving {
         if (settings.parts().contains("scale")) {
             told(results, "Scale", new ScalePart(settings, load, archive).measure());
         }
-        // the driver's threads, should any be left, keep nobody waiting
-        System.exit(0);
     }
 
     private static void told(Results results, String name, String text) throws IOException {
