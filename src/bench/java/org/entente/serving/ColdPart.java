@@ -37,10 +37,17 @@ final class ColdPart {
             for (int i = 0; i < all.size(); i++) {
                 Query query = all.get(i);
                 figures.get(i).round(names(i < compared.size() ? servers : servers.subList(0, 1)),
-                        name -> load.perSecond(query.to(server(name)), settings.connections(), settings.turn()));
+                        name -> turn(query.to(server(name))));
             }
         }
         return table(all, figures);
+    }
+
+    private double turn(Request request) {
+        double perSecond = load.perSecond(request, settings.connections(), settings.turn());
+        // what was asked last is answered before the next one's turn
+        request.once();
+        return perSecond;
     }
 
     private Table table(List<Query> queries, List<Figures> figures) {

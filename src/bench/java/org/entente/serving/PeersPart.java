@@ -41,6 +41,7 @@ final class PeersPart {
             Query far = new FarPage(cold.get(0), settings.peersSize())
                     .of(all.stream().filter(Query::isPaged).findFirst().orElseThrow());
             List<Query> own = List.of(search, far);
+            Answered.check(own, List.of(cold.get(0), warm));
             Table statements = new Statements(database).table(plus(compared, own), cold);
             Table throughput = new ColdPart(load, settings, cold).measure(compared, own);
             String beside = new WarmPart(load, settings, warm)
