@@ -104,7 +104,7 @@ public final class LoadingBenchmark {
                 } else if (!service.isAlive() || System.nanoTime() - begun > PATIENCE) {
                     throw new IllegalStateException("the service did not load; see " + FOLDER.resolve("service.log"));
                 }
-                TimeUnit.MILLISECONDS.sleep(20);
+                TimeUnit.MILLISECONDS.sleep(100);
             }
             service.waitFor(1, TimeUnit.MINUTES);
             return new Run((visible - begun) / 1e9, heap(log, 1), heap(log, 2), resident);
