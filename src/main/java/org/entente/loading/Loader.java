@@ -2,7 +2,7 @@ package org.entente.loading;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,20 +36,23 @@ public class Loader {
     private final NewsReader reader;
     private final Store store;
     private final Optional<String> build;
+    private final InstantSource clock;
     private final Semaphore attempts = new Semaphore(1);
 
     @Inject
     public Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store) {
-        this(config, seeds, reader, store, Source.build());
+        this(config, seeds, reader, store, Source.build(), InstantSource.system());
     }
 
     /** @param build what names all rules that a load follows, if anything does: only then is it skipped where nothing changed */
-    Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store, Optional<String> build) {
+    Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store, Optional<String> build,
+            InstantSource clock) {
         this.config = config;
         this.seeds = seeds;
         this.reader = reader;
         this.store = store;
         this.build = build;
+        this.clock = clock;
     }
 
     /**
@@ -115,8 +118,8 @@ public class Loader {
     }
 
     private String source(List<Path> texts) {
-        return build.map(name -> Source.of(texts, name + ' ' + reader.fingerprint() + ' ' + config.maxFileSize().asLongValue(),
-                Instant.now())).orElse(Optional.empty()).orElse(null);
+        return build.flatMap(name -> Source.of(texts,
+                String.join(" ", name, reader.fingerprint(), String.valueOf(config.maxFileSize().asLongValue())), clock.instant())).orElse(null);
     }
 
     private static Outcome confirmed(Confirmed confirmed) {
