@@ -119,7 +119,8 @@ public class Loader {
 
     private String source(List<Path> texts) {
         return build.flatMap(name -> Source.of(texts,
-                String.join(" ", name, reader.fingerprint(), String.valueOf(config.maxFileSize().asLongValue())), clock.instant())).orElse(null);
+                String.join(" ", name, reader.fingerprint(), String.valueOf(config.maxFileSize().asLongValue())),
+                clock.instant())).orElse(null);
     }
 
     private static Outcome confirmed(Confirmed confirmed) {
