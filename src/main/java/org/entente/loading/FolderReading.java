@@ -28,6 +28,9 @@ final class FolderReading {
     // so many files are asked of the store at once
     private static final int PORTION = 200;
 
+    // goes up with every change of what is stored of a document by itself, so that it is stored anew
+    private static final byte FORM = 1;
+
     private final NewsReader reader;
     private final SeedContent content;
     private final Function<List<String>, Map<String, StoredReading>> stored;
@@ -55,28 +58,50 @@ final class FolderReading {
      */
     Result read(List<Path> texts) throws InterruptedException {
         var readings = new ArrayList<SeedReading>();
+        List<RejectedFile> rejected = read(texts, readings::addAll);
+        return new Result(List.copyOf(readings), rejected);
+    }
+
+    /**
+     * @param texts the files
+     * @param taker gets the documents in the order of names, a portion at a time, while the next one is read
+     * @return the files that are none, likewise
+     * @throws InterruptedException when the thread is told to stop
+     */
+    List<RejectedFile> read(List<Path> texts, Consumer<List<SeedReading>> taker) throws InterruptedException {
         var rejected = new ArrayList<RejectedFile>();
         var meter = new Meter(texts.size(), System::nanoTime, listener);
         var number = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads,
                 work -> new Thread(work, "reader-" + number.incrementAndGet()));
         try {
-            for (int from = 0; from < texts.size(); from += PORTION) {
-                List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
-                Map<String, StoredReading> known = stored.apply(portion.stream().map(SeedsFolder::name).toList());
-                for (Future<Object> outcome : pool
-                        .invokeAll(portion.stream().map(text -> task(text, known, meter)).toList())) {
+            List<Future<Object>> next = submit(pool, texts, 0, meter);
+            for (int from = PORTION; !next.isEmpty(); from += PORTION) {
+                List<Future<Object>> current = next;
+                next = submit(pool, texts, from, meter);
+                var readings = new ArrayList<SeedReading>();
+                for (Future<Object> outcome : current) {
                     if (get(outcome) instanceof SeedReading reading) {
                         readings.add(reading);
                     } else {
                         rejected.add((RejectedFile) get(outcome));
                     }
                 }
+                taker.accept(readings);
             }
         } finally {
             pool.shutdownNow();
         }
-        return new Result(List.copyOf(readings), List.copyOf(rejected));
+        return List.copyOf(rejected);
+    }
+
+    private List<Future<Object>> submit(ExecutorService pool, List<Path> texts, int from, Meter meter) {
+        if (from >= texts.size()) {
+            return List.of();
+        }
+        List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
+        Map<String, StoredReading> known = stored.apply(portion.stream().map(SeedsFolder::name).toList());
+        return portion.stream().map(text -> pool.submit(task(text, known, meter))).toList();
     }
 
     private Callable<Object> task(Path text, Map<String, StoredReading> known, Meter meter) {
@@ -101,14 +126,15 @@ final class FolderReading {
         if (known != null && known.fingerprint().equals(fingerprint)) {
             var unchanged = known.reading();
             if (unchanged.isPresent()) {
-                return new SeedReading(unchanged.get(), fingerprint, true);
+                return new SeedReading(unchanged.get(), fingerprint, known.content());
             }
         }
-        return new SeedReading(StoredReading.fitting(reader.read(name, bytes)), fingerprint, false);
+        return new SeedReading(StoredReading.fitting(reader.read(name, bytes)), fingerprint, null);
     }
 
     private String fingerprint(byte[] bytes) {
         MessageDigest digest = Identifier.sha256();
+        digest.update(FORM);
         digest.update(reader.fingerprint().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(bytes));
     }

@@ -17,4 +17,9 @@ import java.util.List;
  */
 public record Reading(String name, Language language, Header header, String text, List<Mention> countries,
         List<Mention> organisations, List<Mention> sectors, List<Person> officials, List<Instrument> agreements) {
+
+    /** @return the same without text and mentions: what an archive of many can be held in memory as */
+    public Reading slim() {
+        return new Reading(name, language, header, "", List.of(), List.of(), List.of(), officials, agreements);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,8 +52,9 @@ class CorpusLoadPropertyTest {
 
     private static List<Reading> read(List<Path> files, int threads) {
         try {
-            var result = new FolderReading(READER, new SeedContent(1_000_000), names -> Map.of(), threads, progress -> {
-            }).read(files);
+            // a lambda here would be this class's method, which other threads cannot call while the class is being made
+            var result = new FolderReading(READER, new SeedContent(1_000_000), names -> Map.of(), threads,
+                    Objects::requireNonNull).read(files);
             assertThat(result.rejected()).isEmpty();
             return result.readings().stream().map(SeedReading::reading).toList();
         } catch (InterruptedException e) {

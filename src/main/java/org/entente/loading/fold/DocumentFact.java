@@ -17,6 +17,11 @@ import org.entente.reading.Reading;
 public record DocumentFact(String id, Reading reading, List<String> countries, List<String> organisations,
         List<String> sectors, List<Citation> citations) {
 
+    /** @return the same without its text and without what it takes to show where it names things, for folding */
+    public DocumentFact slim() {
+        return new DocumentFact(id, reading.slim(), countries, organisations, sectors, List.of());
+    }
+
     /** @return the id of the document of that file name */
     public static String idOf(String name) {
         return Identifier.of("document", name);

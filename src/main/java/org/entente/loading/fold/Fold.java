@@ -38,12 +38,20 @@ public final class Fold {
      * @return what they say together
      */
     public Truth fold(Collection<Reading> readings) {
-        List<Reading> inOrder = readings.stream().sorted(Comparator.comparing(Reading::name)).toList();
+        return foldDocuments(readings.stream().map(Fold::document).toList());
+    }
+
+    /**
+     * @param unordered the documents, each made by {@link #document} of a reading, be it {@linkplain DocumentFact#slim slim}
+     * @return what they say together
+     */
+    public Truth foldDocuments(Collection<DocumentFact> unordered) {
+        List<Reading> inOrder = unordered.stream().map(DocumentFact::reading).sorted(Comparator.comparing(Reading::name))
+                .toList();
         var officialIds = new HashMap<Place, String>();
         List<OfficialFact> officials = officials(inOrder, officialIds);
         List<AgreementFact> agreements = agreements(inOrder, officialIds);
-        List<DocumentFact> documents = inOrder.stream().map(Fold::document)
-                .sorted(Comparator.comparing(DocumentFact::id)).toList();
+        List<DocumentFact> documents = unordered.stream().sorted(Comparator.comparing(DocumentFact::id)).toList();
         return new Truth(documents, countries(documents, officials, agreements),
                 organisations(documents, officials, agreements), officials, agreements);
     }
@@ -86,7 +94,8 @@ public final class Fold {
         return signatories;
     }
 
-    private static DocumentFact document(Reading reading) {
+    /** @return what the reading says by itself */
+    public static DocumentFact document(Reading reading) {
         String id = DocumentFact.idOf(reading.name());
         return new DocumentFact(id, reading, codes(reading.countries()), codes(reading.organisations()),
                 codes(reading.sectors()),

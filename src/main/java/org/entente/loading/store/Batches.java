@@ -3,7 +3,9 @@ package org.entente.loading.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One statement for many rows, sent in portions that fit into a packet of the server. */
 final class Batches {
@@ -14,14 +16,19 @@ final class Batches {
     private Batches() {
     }
 
-    static void run(Connection connection, String sql, List<Column> columns, List<List<Object>> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** @return how many rows there were */
+    static int run(Connection connection, String sql, List<Column> columns, List<List<Object>> rows) throws SQLException {
+        return rows.isEmpty() ? 0 : run(connection, sql, columns, rows.stream());
+    }
+
+    /** @return how many rows there were */
+    static int run(Connection connection, String sql, List<Column> columns, Stream<List<Object>> rows) throws SQLException {
+        int count = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             int characters = 0;
-            for (List<Object> row : rows) {
+            for (Iterator<List<Object>> all = rows.iterator(); all.hasNext(); count++) {
+                List<Object> row = all.next();
                 for (int place = 0; place < columns.size(); place++) {
                     columns.get(place).set(statement, place + 1, row.get(place));
                     characters += row.get(place) instanceof String text ? text.length() : 0;
@@ -37,5 +44,6 @@ final class Batches {
                 statement.executeBatch();
             }
         }
+        return count;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.loading.store;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What counts are kept of, and what it has of its own: one row for each, its traits as {@code KIND=value}, blanks between. */
 enum Counted {
@@ -33,6 +34,11 @@ enum Counted {
     /** @return the tables that tell traits, whose rows begin with the id of what has them */
     Set<Table> tables() {
         return tables;
+    }
+
+    /** @return whether the rows of a table tell traits of anything that is counted */
+    static boolean isCountedBy(Table table) {
+        return Stream.of(values()).anyMatch(counted -> counted.tables.contains(table));
     }
 
     /** @return the question for the traits of all, to be narrowed by {@code e.id} */

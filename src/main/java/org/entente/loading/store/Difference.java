@@ -5,81 +5,102 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What separates a table from the rows that it is to hold. */
+/** What separates a table from the rows that it is to hold. Rows pass through; an empty table costs no memory at all. */
 final class Difference {
 
-    private final Table table;
-    private final List<List<Object>> added = new ArrayList<>();
-    private final List<List<Object>> changed = new ArrayList<>();
-    private final List<List<Object>> vanished;
+    private static final int FETCHED = 1000;
 
-    /** @param wanted the rows, each key once */
-    Difference(Connection connection, Table table, Stream<List<Object>> wanted) throws SQLException {
+    private final Table table;
+    private final Hashes there = new Hashes();
+    private final List<List<Object>> changed = new ArrayList<>();
+    /** The elements whose counts it changes; none of a table that nothing is counted by. */
+    private final Set<String> touched = new HashSet<>();
+    private int added;
+
+    Difference(Connection connection, Table table) throws SQLException {
         this.table = table;
-        Map<List<Object>, List<Object>> there = there(connection);
-        wanted.forEach(row -> {
-            List<Object> old = there.remove(table.keyOf(row));
-            if (old == null) {
-                added.add(row);
-            } else if (!old.equals(row)) {
+        each(connection, row -> there.put(table.keyOf(row), row));
+    }
+
+    /**
+     * Adds and changes rows; what they refer to has to be there.
+     *
+     * @param wanted the rows, each key once
+     */
+    void addAndChange(Connection connection, Stream<List<Object>> wanted) throws SQLException {
+        List<Column> columns = table.columns();
+        added = Batches.run(connection, table.insert(), columns, wanted.filter(row -> {
+            Hashes.Match match = there.match(table.keyOf(row), row);
+            if (match == Hashes.Match.OTHER) {
                 changed.add(row);
             }
-        });
-        vanished = List.copyOf(there.keySet());
+            if (match != Hashes.Match.SAME) {
+                touch(row);
+            }
+            return match == Hashes.Match.NONE;
+        }));
+        if (!changed.isEmpty()) {
+            var keysLast = new ArrayList<>(columns.subList(table.keyColumns().size(), columns.size()));
+            keysLast.addAll(table.keyColumns());
+            Batches.run(connection, table.update(), keysLast, changed.stream().map(this::keysLast));
+        }
+    }
+
+    /** Removes rows; what refers to them has to be gone. */
+    void removeVanished(Connection connection) throws SQLException {
+        if (there.left() > 0) {
+            var vanished = new ArrayList<List<Object>>();
+            each(connection, row -> {
+                if (there.isLeft(table.keyOf(row))) {
+                    vanished.add(List.copyOf(table.keyOf(row)));
+                    touch(row);
+                }
+            });
+            Batches.run(connection, table.delete(), table.keyColumns(), vanished);
+        }
+    }
+
+    /** @return how many rows it adds, changes or removes */
+    int size() {
+        return added + changed.size() + there.left();
+    }
+
+    /** @return the ids of the elements, agreements or documents, whose rows it added, changed or removed */
+    Set<String> touched() {
+        return touched;
     }
 
     Table table() {
         return table;
     }
 
-    /** Adds and changes rows; what they refer to has to be there. */
-    void addAndChange(Connection connection) throws SQLException {
-        List<Column> columns = table.columns();
-        Batches.run(connection, table.insert(), columns, added);
-        if (!changed.isEmpty()) {
-            var keysLast = new ArrayList<>(columns.subList(table.keyColumns().size(), columns.size()));
-            keysLast.addAll(table.keyColumns());
-            Batches.run(connection, table.update(), keysLast, changed.stream().map(this::keysLast).toList());
+    private void touch(List<Object> row) {
+        if (Counted.isCountedBy(table)) {
+            touched.add((String) row.get(0));
         }
     }
 
-    /** Removes rows; what refers to them has to be gone. */
-    void removeVanished(Connection connection) throws SQLException {
-        Batches.run(connection, table.delete(), table.keyColumns(), vanished);
-    }
-
-    /** @return how many rows it adds, changes or removes */
-    int size() {
-        return added.size() + changed.size() + vanished.size();
-    }
-
-    /** @return the first part of the keys of all rows that it adds, changes or removes */
-    Set<String> touched() {
-        return Stream.of(added, changed, vanished).flatMap(List::stream).map(row -> (String) row.get(0))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<List<Object>, List<Object>> there(Connection connection) throws SQLException {
-        var there = new LinkedHashMap<List<Object>, List<Object>>();
+    private void each(Connection connection, Consumer<List<Object>> taker) throws SQLException {
         List<Column> columns = table.columns();
-        try (PreparedStatement statement = connection.prepareStatement(table.select());
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                var row = new ArrayList<Object>(columns.size());
-                for (int place = 0; place < columns.size(); place++) {
-                    row.add(columns.get(place).get(rows, place + 1));
+        try (PreparedStatement statement = connection.prepareStatement(table.select())) {
+            // else the driver holds all of them at once
+            statement.setFetchSize(FETCHED);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var row = new ArrayList<Object>(columns.size());
+                    for (int place = 0; place < columns.size(); place++) {
+                        row.add(columns.get(place).get(rows, place + 1));
+                    }
+                    taker.accept(row);
                 }
-                there.put(table.keyOf(row), row);
             }
         }
-        return there;
     }
 
     private List<Object> keysLast(List<Object> row) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,13 +18,16 @@ import java.util.stream.Stream;
 import org.entente.loading.fold.DocumentFact;
 
 /**
- * Documents and their readings. A document of another fingerprint is another document: the old one goes with all that
- * hangs on it, so that texts never have to be compared.
+ * Documents, their readings and where they name things. A document of another fingerprint is another document: the old one
+ * goes with all that hangs on it, so that texts never have to be compared.
  */
 final class DocumentTables {
 
     private static final List<Column> ID = Table.DOCUMENT.keyColumns();
-    private static final String DELETE = Table.DOCUMENT.delete();
+    private static final List<Column> READING = List.of(Column.text("document_id"), Column.bytes("fingerprint"),
+            Column.bytes("content"), Column.text("reading"));
+    private static final String INSERT_READING = "INSERT INTO document_reading (document_id, fingerprint, content, reading)"
+            + " VALUES (?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -35,7 +39,7 @@ final class DocumentTables {
     Map<String, StoredReading> known(List<String> names) throws SQLException {
         var known = new HashMap<String, StoredReading>();
         String sql = """
-                SELECT d.name, HEX(r.fingerprint), r.reading, d.text
+                SELECT d.name, HEX(r.fingerprint), HEX(r.content), r.reading
                 FROM document d JOIN document_reading r ON r.document_id = d.id
                 WHERE d.id IN (%s)""".formatted(String.join(", ", Collections.nCopies(names.size(), "?")));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -45,65 +49,55 @@ final class DocumentTables {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     known.put(rows.getString(1), new StoredReading(rows.getString(2).toLowerCase(Locale.ROOT),
-                            rows.getString(3), rows.getString(4)));
+                            rows.getString(3).toLowerCase(Locale.ROOT), rows.getString(4)));
                 }
             }
         }
         return known;
     }
 
-    /**
-     * @param documents those that the store is to hold
-     * @param fingerprints theirs, by name
-     * @param rows theirs
-     * @return how many went, and whether any came or went
-     */
-    Replaced replace(List<DocumentFact> documents, Map<String, String> fingerprints, Stream<List<Object>> rows)
-            throws SQLException {
-        Map<String, DocumentFact> missing = new HashMap<>();
-        documents.forEach(document -> missing.put(document.id(), document));
-        Set<String> wanted = Set.copyOf(missing.keySet());
-        Set<String> obsolete = new HashSet<>();
-        fingerprintsThere().forEach((id, fingerprint) -> {
-            DocumentFact document = missing.get(id);
-            if (document != null && fingerprint.equals(fingerprints.get(document.reading().name()))) {
-                missing.remove(id);
-            } else {
-                obsolete.add(id);
-            }
-        });
-        Batches.run(connection, DELETE, ID, obsolete.stream().map(id -> List.<Object> of(id)).toList());
-        Batches.run(connection, Table.DOCUMENT.insert(), Table.DOCUMENT.columns(),
-                rows.filter(row -> missing.containsKey(row.get(0))).toList());
-        var readings = new ArrayList<List<Object>>();
-        missing.forEach((id, document) -> readings.add(List.of(id, fingerprints.get(document.reading().name()),
-                StoredReading.json(document.reading()))));
-        Batches.run(connection, "INSERT INTO document_reading (document_id, fingerprint, reading) VALUES (?, ?, ?)",
-                List.of(Column.text("document_id"), Column.bytes("fingerprint"), Column.text("reading")), readings);
-        Batches.run(connection, SearchRows.INSERT_TEXT, SearchRows.TEXT_COLUMNS,
-                missing.values().stream().map(SearchRows::text).toList());
-        int removed = (int) obsolete.stream().filter(id -> !wanted.contains(id)).count();
-        return new Replaced(removed, obsolete.size() + missing.size(), obsolete);
-    }
-
-    private Map<String, String> fingerprintsThere() throws SQLException {
-        var there = new HashMap<String, String>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT d.id, COALESCE(HEX(r.fingerprint), '')
-                FROM document d LEFT JOIN document_reading r ON r.document_id = d.id""");
+    /** @return the ids of all documents */
+    Set<String> there() throws SQLException {
+        var there = new HashSet<String>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM document");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                there.put(rows.getString(1), rows.getString(2).toLowerCase(Locale.ROOT));
+                there.add(rows.getString(1));
             }
         }
         return there;
     }
 
+    /** Removes documents and all that hangs on them. */
+    void remove(Collection<String> ids) throws SQLException {
+        Batches.run(connection, Table.DOCUMENT.delete(), ID, ids.stream().map(id -> List.of(id)));
+    }
+
     /**
-     * @param removed documents whose files went away
-     * @param changes all that went or came
-     * @param gone the ids of those that went, some of which came again
+     * Adds documents.
+     *
+     * @param fingerprints theirs, by id
+     * @return what names the content of each, by id
      */
-    record Replaced(int removed, int changes, Set<String> gone) {
+    Map<String, String> add(List<DocumentFact> documents, Map<String, String> fingerprints) throws SQLException {
+        var contents = new HashMap<String, String>();
+        var readings = new ArrayList<List<Object>>();
+        for (DocumentFact document : documents) {
+            String content = Revision.of(Stream.concat(Stream.of(TruthRows.document(document)), citations(document)));
+            contents.put(document.id(), content);
+            readings.add(List.of(document.id(), fingerprints.get(document.id()), content,
+                    StoredReading.json(document.reading())));
+        }
+        Batches.run(connection, Table.DOCUMENT.insert(), Table.DOCUMENT.columns(),
+                documents.stream().map(TruthRows::document));
+        Batches.run(connection, INSERT_READING, READING, readings);
+        Batches.run(connection, SearchRows.INSERT_TEXT, SearchRows.TEXT_COLUMNS, documents.stream().map(SearchRows::text));
+        Batches.run(connection, Table.CITATION.insert(), Table.CITATION.columns(),
+                documents.stream().flatMap(DocumentTables::citations));
+        return contents;
+    }
+
+    private static Stream<List<Object>> citations(DocumentFact document) {
+        return document.citations().stream().map(TruthRows::citation);
     }
 }

@@ -24,6 +24,14 @@ final class LoadStateTable {
         }
     }
 
+    /** @return how many documents are visible */
+    int documents() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT documents FROM load_state WHERE id = 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
     void started() throws SQLException {
         // left over where the last load was killed
         ended();
@@ -46,21 +54,35 @@ final class LoadStateTable {
         execute("UPDATE load_state SET state = 'FAILED' WHERE id = 1");
     }
 
-    void ready(String revision, int files, int loaded, int unchanged, int removed, int agreements, int documents)
-            throws SQLException {
+    /**
+     * Says that what is visible was made of that source, if so.
+     *
+     * @param source what a load would be made of, in 64 hexadecimal digits
+     * @return whether it was
+     */
+    boolean confirm(String source) throws SQLException {
         ended();
-        execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), files = ?, loaded = ?,"
-                + " unchanged = ?, removed = ?, agreements = ?, documents = ? WHERE id = 1", revision, files, loaded, unchanged,
+        return execute("UPDATE load_state SET state = 'READY', loaded_at = UTC_TIMESTAMP(3), loaded = 0, removed = 0,"
+                + " unchanged = documents WHERE id = 1 AND revision <> '' AND source = UNHEX(?)", source) > 0;
+    }
+
+    /** @param source what it was made of, in 64 hexadecimal digits, or null */
+    void ready(String revision, String source, int files, int loaded, int unchanged, int removed, int agreements,
+            int documents) throws SQLException {
+        ended();
+        execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), source = UNHEX(?),"
+                + " files = ?, loaded = ?, unchanged = ?, removed = ?, agreements = ?, documents = ? WHERE id = 1", revision,
+                source, files, loaded, unchanged,
                 removed,
                 agreements, documents);
     }
 
-    private void execute(String sql, Object... values) throws SQLException {
+    private int execute(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.entente.loading.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -15,8 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.loading.Progress;
 import org.entente.loading.RejectedFile;
-import org.entente.loading.fold.Truth;
-import org.entente.reading.Catalogue;
 
 /**
  * The tables of a database.
@@ -72,50 +70,42 @@ public class Store {
         });
     }
 
+    /** Begins to write what a load finds. */
+    public Writing write() throws SQLException {
+        Connection connection = database.getConnection();
+        try {
+            connection.setAutoCommit(false);
+            return new Writing(database, connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /**
-     * Brings all tables to a truth, for all to see at once or not at all.
+     * Says that what is visible is what a load would make.
      *
-     * @param truth what they are to say
-     * @param catalogue the names of what it has codes of
-     * @param fingerprints of the documents, by name
-     * @param rejected the files that are no documents
-     * @param unchanged how many documents were not read again
+     * @param source what it would be made of, in 64 hexadecimal digits
+     * @return what is visible, or nothing when it was made of something else
      */
-    public Written write(Truth truth, Catalogue catalogue, Map<String, String> fingerprints, List<RejectedFile> rejected,
-            int unchanged) throws SQLException {
-        var rows = new TruthRows(truth, catalogue, rejected);
-        String revision = Revision.of(rows);
+    public Optional<Confirmed> confirm(String source) throws SQLException {
         return inTransaction(connection -> {
-            var replaced = new DocumentTables(connection).replace(truth.documents(), fingerprints, rows.of(Table.DOCUMENT));
-            int changes = replaced.changes();
-            var differences = new ArrayList<Difference>();
-            for (Table table : EnumSet.complementOf(EnumSet.of(Table.DOCUMENT))) {
-                var difference = new Difference(connection, table, rows.of(table));
-                difference.addAndChange(connection);
-                differences.add(0, difference);
-                changes += difference.size();
-            }
-            for (Difference difference : differences) {
-                difference.removeVanished(connection);
-            }
-            follow(connection, differences, replaced.gone());
-            int documents = truth.documents().size();
-            new LoadStateTable(connection).ready(revision, documents + rejected.size(), documents - unchanged, unchanged,
-                    replaced.removed(), truth.agreements().size(), documents);
-            return new Written(revision, replaced.removed(), changes);
+            var state = new LoadStateTable(connection);
+            return state.confirm(source)
+                    ? Optional.of(new Confirmed(state.revision(), state.documents(), rejected(connection)))
+                    : Optional.empty();
         });
     }
 
-    private void follow(Connection connection, List<Difference> differences, Set<String> gone) throws SQLException {
-        try (Connection visible = database.getConnection()) {
-            var counts = new KeptCounts(connection, visible);
-            for (Counted counted : Counted.values()) {
-                Set<String> touched = new HashSet<>(counted == Counted.DOCUMENT ? gone : Set.of());
-                differences.stream().filter(d -> counted.tables().contains(d.table()))
-                        .forEach(d -> touched.addAll(d.touched()));
-                counts.follow(counted, touched);
+    private static List<RejectedFile> rejected(Connection connection) throws SQLException {
+        var rejected = new ArrayList<RejectedFile>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT name, reason FROM rejected_file ORDER BY name");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rejected.add(new RejectedFile(rows.getString(1), rows.getString(2)));
             }
         }
+        return rejected;
     }
 
     private <T> T inTransaction(Work<T> work) throws SQLException {
@@ -137,12 +127,12 @@ public class Store {
     }
 
     /**
-     * What a write did.
+     * What is visible and stays so.
      *
-     * @param revision what is visible now
-     * @param removed documents that went away
-     * @param changes rows added, changed or removed, the load's own report aside
+     * @param revision its name
+     * @param documents how many
+     * @param rejected the files that are none
      */
-    public record Written(String revision, int removed, int changes) {
+    public record Confirmed(String revision, int documents, List<RejectedFile> rejected) {
     }
 }

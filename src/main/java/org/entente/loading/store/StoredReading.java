@@ -28,12 +28,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * What the store knows of a document.
  *
  * @param fingerprint what it was read from, in 64 hexadecimal digits
+ * @param content digest of what it alone decides, in 64 hexadecimal digits
  * @param json the reading without its text
- * @param text the text
  */
 @RegisterForReflection(targets = { Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class,
         Instrument.class, Milestone.class, PartialDate.class, Provision.class })
-public record StoredReading(String fingerprint, String json, String text) {
+public record StoredReading(String fingerprint, String content, String json) {
 
     // MEDIUMTEXT and MariaDB's largest packet end at 16 MB; the row holds text and reading
     private static final int MOST_BYTES = 7 * 1024 * 1024;
@@ -42,10 +42,10 @@ public record StoredReading(String fingerprint, String json, String text) {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
-    /** @return the reading, or nothing when an older version of the service kept it in another form */
+    /** @return the reading without its text, or nothing when an older version of the service kept it in another form */
     public Optional<Reading> reading() {
         try {
-            return Optional.of(withText(JSON.readValue(json, Reading.class), text));
+            return Optional.of(JSON.readValue(json, Reading.class));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

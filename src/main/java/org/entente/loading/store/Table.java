@@ -82,6 +82,16 @@ enum Table {
         return row.subList(0, keys);
     }
 
+    /** @return what selects the rows that no document alone decides */
+    String select() {
+        return "SELECT " + names(columns) + " FROM " + sqlName() + switch (this) {
+            // what vanishes goes in this order, so that no sector is left without its group
+            case SECTOR -> " ORDER BY parent_code IS NULL";
+            case CITATION -> " WHERE subject_kind IN ('OFFICIAL', 'AGREEMENT')";
+            default -> "";
+        };
+    }
+
     /** @return the values as the table can hold them */
     List<Object> row(Object... values) {
         if (values.length != columns.size()) {
@@ -92,11 +102,6 @@ enum Table {
             row.add(columns.get(place).fit(values[place]));
         }
         return row;
-    }
-
-    String select() {
-        // what vanishes goes in this order, so that no sector is left without its group
-        return "SELECT " + names(columns) + " FROM " + sqlName() + (this == SECTOR ? " ORDER BY parent_code IS NULL" : "");
     }
 
     String insert() {

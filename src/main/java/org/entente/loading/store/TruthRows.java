@@ -55,7 +55,8 @@ final class TruthRows {
             case COUNTRY -> truth.countries().stream().map(reference::country);
             case ORGANISATION -> truth.organisations().stream().map(reference::organisation);
             case SECTOR -> reference.sectors();
-            case DOCUMENT -> truth.documents().stream().map(TruthRows::document);
+            // written with each document, as its citations are
+            case DOCUMENT -> Stream.of();
             case OFFICIAL -> officials(official -> Stream.of(withNames(table, official.names(), official.id(),
                     official.country(), official.country() == null ? NO_COUNTRY : official.country(),
                     official.organisation(), tallies.agreements(Subject.Kind.OFFICIAL, official.id()),
@@ -89,7 +90,7 @@ final class TruthRows {
         };
     }
 
-    private static List<Object> document(DocumentFact document) {
+    static List<Object> document(DocumentFact document) {
         var reading = document.reading();
         var header = reading.header();
         return Table.DOCUMENT.row(document.id(), reading.name(), reading.language().name(), header.title(),
@@ -115,12 +116,15 @@ final class TruthRows {
     }
 
     private Stream<List<Object>> citations() {
-        return Stream.of(truth.documents().stream().map(DocumentFact::citations),
-                truth.officials().stream().map(OfficialFact::citations),
+        return Stream.of(truth.officials().stream().map(OfficialFact::citations),
                 truth.agreements().stream().map(AgreementFact::citations)).flatMap(facts -> facts).flatMap(Collection::stream)
-                .map(citation -> Table.CITATION.row(citation.id(), citation.documentId(), citation.subject().kind().name(),
-                        citation.subject().key(), citation.passage().start(), citation.passage().end(),
-                        citation.passage().sentenceStart(), citation.passage().sentenceEnd()));
+                .map(TruthRows::citation);
+    }
+
+    static List<Object> citation(Citation citation) {
+        return Table.CITATION.row(citation.id(), citation.documentId(), citation.subject().kind().name(),
+                citation.subject().key(), citation.passage().start(), citation.passage().end(),
+                citation.passage().sentenceStart(), citation.passage().sentenceEnd());
     }
 
     private Stream<List<Object>> officialsOfDocuments() {

@@ -1,0 +1,198 @@
+package org.entente.loading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.entente.embedded.DatabaseAccess;
+import org.entente.embedded.EmbeddedMariaDb;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The packaged service as a job that loads, from files to the revision that readers see: a tenth, a half and all of so many
+ * made-up texts; then all of them again, unchanged, and with one changed. Arguments: the number of texts, 100,000 unless
+ * told; then options of the service's Java. Started by {@code src/bench/loading}.
+ */
+public final class LoadingBenchmark {
+
+    private static final Path FOLDER = Path.of("target", "loading-benchmark");
+    private static final Path RESULTS = Path.of("src", "bench", "RESULTS.md");
+    private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
+
+    private final DatabaseAccess access;
+    private final List<String> options;
+
+    private LoadingBenchmark(DatabaseAccess access, List<String> options) {
+        this.access = access;
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int texts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        delete(FOLDER.resolve("seeds"));
+        DatabaseAccess access = EmbeddedMariaDb.start(FOLDER.resolve("mariadb"));
+        try {
+            new LoadingBenchmark(access, List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)).run(texts);
+        } finally {
+            delete(FOLDER.resolve("seeds"));
+        }
+        // what keeps the database's process is no daemon
+        System.exit(0);
+    }
+
+    private void run(int texts) throws Exception {
+        var lines = new ArrayList<String>();
+        for (int number : new int[] { texts / 10, texts / 2, texts }) {
+            Path seeds = FOLDER.resolve("seeds").resolve(String.valueOf(number));
+            new Newsroom(7, number).write(seeds, number);
+            empty();
+            lines.add(row("first load", number, load(seeds), true));
+            if (number == texts) {
+                lines.add(row("again, nothing changed", number, load(seeds), false));
+                Files.writeString(seeds.resolve("news-0000042.txt"), new Newsroom(11, 1).text());
+                lines.add(row("again, one file changed", number, load(seeds), false));
+            }
+            delete(seeds);
+        }
+        lines.forEach(System.out::println);
+        report(lines);
+    }
+
+    private static String row(String what, int texts, Run run, boolean rate) {
+        return String.format(Locale.ROOT, "| %s | %,d | %.1f | %s | %d | %d | %d |", what, texts, run.seconds,
+                rate ? String.format(Locale.ROOT, "%,.0f", texts / run.seconds) : "", run.heapAfter, run.heapBefore, run.resident);
+    }
+
+    /** Starts the service and waits for the revision that its load makes or confirms. */
+    private Run load(Path seeds) throws Exception {
+        String before = ask("SELECT COALESCE(MAX(loaded_at), '') FROM load_state");
+        Path log = FOLDER.resolve("gc.log");
+        Files.deleteIfExists(log);
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-Xlog:gc:file=" + log));
+        access.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(options);
+        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(FOLDER.resolve("service.log").toFile()));
+        builder.environment().put("ENTENTE_SEEDS", seeds.toString());
+        builder.environment().put("ENTENTE_LOAD_EXIT_AFTER", "true");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        long begun = System.nanoTime();
+        Process service = builder.start();
+        try {
+            int resident = 0;
+            long visible = 0;
+            while (visible == 0) {
+                resident = Math.max(resident, resident(service));
+                if (!ask("SELECT COALESCE(MAX(loaded_at), '') FROM load_state WHERE state = 'READY'").equals(before)
+                        && !ask("SELECT COUNT(*) FROM load_state WHERE state = 'READY'").equals("0")) {
+                    visible = System.nanoTime();
+                } else if (!service.isAlive() || System.nanoTime() - begun > PATIENCE) {
+                    throw new IllegalStateException("the service did not load; see " + FOLDER.resolve("service.log"));
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            service.waitFor(1, TimeUnit.MINUTES);
+            return new Run((visible - begun) / 1e9, heap(log, 1), heap(log, 2), resident);
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
+    private static int resident(Process service) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(service.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM")).mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")))
+                    .findFirst().orElse(0) / 1024;
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    private static int heap(Path log, int group) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.map(HEAP::matcher).filter(matcher -> matcher.find())
+                    .mapToInt(matcher -> Integer.parseInt(matcher.group(group))).max().orElse(0);
+        }
+    }
+
+    private String ask(String sql) throws SQLException {
+        try (var connection = database().getConnection(); var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException e) {
+            // before the service has made its tables
+            if ("42S02".equals(e.getSQLState())) {
+                return "";
+            }
+            throw e;
+        }
+    }
+
+    private void empty() throws SQLException {
+        try (var connection = database().getConnection(); var statement = connection.createStatement()) {
+            String name = connection.getCatalog();
+            statement.execute("DROP DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        }
+    }
+
+    private MariaDbDataSource database() throws SQLException {
+        var database = new MariaDbDataSource(access.url());
+        database.setUser(access.username());
+        database.setPassword(access.password());
+        return database;
+    }
+
+    private static void report(List<String> lines) throws IOException {
+        String results = Files.readString(RESULTS);
+        String begin = "<!-- loading: measured -->\n";
+        String end = "<!-- loading: end -->\n";
+        String table = begin + """
+                `src/bench/loading` on %s: %d virtual cores, OpenJDK %s, `-Xmx512m`, MariaDB on the same machine.
+
+                | load | documents | seconds from start to visible | documents a second | heap in use at most, MB | heap filled at most, MB | RSS, MB |
+                | --- | --- | --- | --- | --- | --- | --- |
+                %s
+                """
+                .formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
+                        String.join("\n", lines))
+                + end;
+        Files.writeString(RESULTS,
+                results.contains(begin)
+                        ? results.substring(0, results.indexOf(begin)) + table
+                                + results.substring(results.indexOf(end) + end.length())
+                        : results + "\n## Loading\n\n" + table);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /**
+     * @param heapBefore what collections found in the heap at most, in MB
+     * @param heapAfter what they left of it at most
+     * @param resident MB
+     */
+    private record Run(double seconds, int heapBefore, int heapAfter, int resident) {
+    }
+}
