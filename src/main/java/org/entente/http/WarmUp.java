@@ -34,6 +34,9 @@ class WarmUp implements HealthCheck {
     /** Between two looks for the first revision. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** So many rounds in a row that are no tenth faster than all before show that most is compiled. */
+    private static final int ENOUGH = 3;
+    private static final double FASTER = 0.9;
     private static final List<String> ACCEPTED = List.of("identity", "gzip", "br");
 
     private final HttpConfig config;
@@ -79,13 +82,14 @@ class WarmUp implements HealthCheck {
                 Thread.sleep(PAUSE.toMillis());
             }
             rounds(System.nanoTime() + config.warmUp().toNanos());
+            warm = true;
         } catch (InterruptedException e) {
             LOG.debug("the service ends before it is warm");
         } catch (TimeoutException e) {
             LOG.debug("time is up");
+            warm = true;
         } catch (ExecutionException | RuntimeException | LinkageError e) {
             LOG.warn("The service could not be warmed up; its first answers take longer", e);
-        } finally {
             warm = true;
         }
     }
@@ -102,8 +106,12 @@ class WarmUp implements HealthCheck {
     private void rounds(long end) throws InterruptedException, ExecutionException, TimeoutException {
         WarmUpQueries queries = new WarmUpQueries();
         Answer values = ask(queries.values()).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (values.kind() == Kind.FAILED) {
+            return;
+        }
         List<GraphQlRequest> requests = queries.filled(values.body().in(Encoding.IDENTITY));
-        long start = System.nanoTime();
+        long fastest = Long.MAX_VALUE;
+        int slower = 0;
         for (int round = 0; System.nanoTime() < end; round++) {
             long began = System.nanoTime();
             List<String> accepted = List.of(ACCEPTED.get(round % ACCEPTED.size()));
@@ -116,8 +124,14 @@ class WarmUp implements HealthCheck {
                 }
                 found.body().in(Encoding.best(accepted, found.body().length()));
             }
-            LOG.infof("round %d took %d us, at %d ms", round, (System.nanoTime() - began) / 1000,
-                    (System.nanoTime() - start) / 1000_000);
+            long took = System.nanoTime() - began;
+            if (took < fastest * FASTER) {
+                slower = 0;
+            } else if (++slower == ENOUGH) {
+                LOG.debugf("warm after %d rounds", round + 1);
+                return;
+            }
+            fastest = Math.min(fastest, took);
         }
     }
 
