@@ -46,8 +46,8 @@ class WarmUpTest {
         }
     }
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
-    URI ready;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
     @Inject
     HttpConfig config;
     @Inject
@@ -68,11 +68,13 @@ class WarmUpTest {
     @BeforeEach
     void loaded() throws InterruptedException {
         if (visible.revision().isEmpty()) {
-            given().get(ready).then().statusCode(503).body("checks.find { it.name == 'Warm' }.status", equalTo("DOWN"));
+            given().get(management.resolve("/q/health/ready")).then().statusCode(503)
+                    .body("checks.find { it.name == 'Warm' }.status", equalTo("DOWN"));
             loader.load();
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get(ready).then().statusCode(200)
-                .body("checks.find { it.name == 'Warm' }.status", equalTo("UP")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get(management.resolve("/q/health/ready")).then().statusCode(200)
+                        .body("checks.find { it.name == 'Warm' }.status", equalTo("UP")));
     }
 
     @Test
