@@ -30,6 +30,10 @@ public interface HttpConfig {
     /** The folder with the trusted documents, files that end in {@code .graphql}; none unless given. */
     Optional<Path> documentsFolder();
 
+    /** How long the service may ask itself before it says that it is ready; 0 for not at all. */
+    @WithDefault("10S")
+    Duration warmUp();
+
     /** The answers kept in memory. */
     Cache cache();
 

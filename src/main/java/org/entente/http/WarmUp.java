@@ -1,0 +1,145 @@
+package org.entente.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.entente.http.Answer.Kind;
+import org.entente.loading.VisibleRevision;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Vertx;
+
+/**
+ * Asks the service what dashboards ask until the machine has compiled what answers that, and says only then that the service
+ * is ready: the first clients of a new replica do not pay for its start. Nothing of it is seen among the requests.
+ */
+@Readiness
+@ApplicationScoped
+class WarmUp implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+    /** Between two looks for the first revision. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** So many rounds in a row that are no tenth faster than all before show that most is compiled. */
+    private static final int ENOUGH = 3;
+    private static final double FASTER = 0.9;
+    private static final List<String> ACCEPTED = List.of("identity", "gzip", "br");
+
+    private final HttpConfig config;
+    private final VisibleRevision visible;
+    private final Running running;
+    private final Operations operations;
+    private final Vertx vertx;
+    private volatile Thread thread;
+    private volatile boolean warm;
+
+    WarmUp(HttpConfig config, VisibleRevision visible, Running running, Operations operations, Vertx vertx) {
+        this.config = config;
+        this.visible = visible;
+        this.running = running;
+        this.operations = operations;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.warmUp().isZero()) {
+            warm = true;
+            return;
+        }
+        thread = new Thread(this::run, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Warm").status(warm).build();
+    }
+
+    private void run() {
+        try {
+            while (!isThereARevision()) {
+                Thread.sleep(PAUSE.toMillis());
+            }
+            rounds(System.nanoTime() + config.warmUp().toNanos());
+            warm = true;
+        } catch (InterruptedException e) {
+            LOG.debug("the service ends before it is warm");
+        } catch (TimeoutException e) {
+            LOG.debug("time is up");
+            warm = true;
+        } catch (ExecutionException | RuntimeException | LinkageError e) {
+            LOG.warn("The service could not be warmed up; its first answers take longer", e);
+            warm = true;
+        }
+    }
+
+    private boolean isThereARevision() {
+        try {
+            return !visible.revision().isEmpty();
+        } catch (RuntimeException e) {
+            LOG.debug("the store does not answer", e);
+            return false;
+        }
+    }
+
+    private void rounds(long end) throws InterruptedException, ExecutionException, TimeoutException {
+        WarmUpQueries queries = new WarmUpQueries();
+        Answer values = ask(queries.values()).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (values.kind() == Kind.FAILED) {
+            return;
+        }
+        List<GraphQlRequest> requests = queries.filled(values.body().in(Encoding.IDENTITY));
+        long fastest = Long.MAX_VALUE;
+        int slower = 0;
+        for (int round = 0; System.nanoTime() < end; round++) {
+            long began = System.nanoTime();
+            List<String> accepted = List.of(ACCEPTED.get(round % ACCEPTED.size()));
+            List<CompletableFuture<Answer>> answers = requests.stream().map(this::ask).toList();
+            for (CompletableFuture<Answer> answer : answers) {
+                Answer found = answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (found.kind() == Kind.FAILED) {
+                    // logged by who failed; once is enough
+                    return;
+                }
+                found.body().in(Encoding.best(accepted, found.body().length()));
+            }
+            long took = System.nanoTime() - began;
+            if (took < fastest * FASTER) {
+                slower = 0;
+            } else if (++slower == ENOUGH) {
+                LOG.debugf("warm after %d rounds", round + 1);
+                return;
+            }
+            fastest = Math.min(fastest, took);
+        }
+    }
+
+    /** The way of a request that nobody asked before. */
+    private CompletableFuture<Answer> ask(GraphQlRequest request) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(go -> running
+                .run(() -> operations.answer(request, true, List.of())).thenAccept(answer::complete));
+        return answer;
+    }
+}
