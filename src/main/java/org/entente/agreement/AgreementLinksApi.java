@@ -30,18 +30,16 @@ public class AgreementLinksApi {
 
     private final CountryRepository countries;
     private final OrganisationRepository organisations;
-    private final OfficialRepository officials;
     private final SectorRepository sectors;
     private final DocumentRepository documents;
     private final CitationRepository citations;
     private final Links links;
 
     public AgreementLinksApi(CountryRepository countries, OrganisationRepository organisations,
-            OfficialRepository officials, SectorRepository sectors, DocumentRepository documents,
+            SectorRepository sectors, DocumentRepository documents,
             CitationRepository citations, Links links) {
         this.countries = countries;
         this.organisations = organisations;
-        this.officials = officials;
         this.sectors = sectors;
         this.documents = documents;
         this.citations = citations;
@@ -65,8 +63,8 @@ public class AgreementLinksApi {
     @NonNull
     @Description("The officials who signed it, by English name.")
     public List<List<@NonNull Official>> signatories(@Source List<Agreement> agreements) {
-        return links.follow(table("agreement_signatory", "official_id"), keys(agreements), officials::byKey,
-                Official.BY_NAME);
+        return links.follow(table("agreement_signatory", "official_id"), keys(agreements),
+                OfficialRepository.STORED, Official.BY_NAME);
     }
 
     @NonNull

@@ -32,13 +32,11 @@ public class AgreementLists {
     public static final Listing ALL = Listing.all("agreements", BASE, AgreementOrder.USUAL);
 
     private final Pager pager;
-    private final AgreementRepository agreements;
     private final AgreementCriteria criteria;
     private final RequestLanguage language;
 
-    AgreementLists(Pager pager, AgreementRepository agreements, AgreementCriteria criteria, RequestLanguage language) {
+    AgreementLists(Pager pager, AgreementCriteria criteria, RequestLanguage language) {
         this.pager = pager;
-        this.agreements = agreements;
         this.criteria = criteria;
         this.language = language;
     }
@@ -51,13 +49,13 @@ public class AgreementLists {
     /** @return a page of all that meet the filter and are narrowed further so */
     public AgreementConnection all(List<? extends Restriction> further, AgreementFilter filter, AgreementOrder order,
             PageArguments arguments) {
-        return filled(List.of(pager.page(listing(filter, order).where(further), arguments))).get(0);
+        return filled(List.of(pager.page(listing(filter, order).where(further), arguments, AgreementRepository.STORED))).get(0);
     }
 
     /** @return a page of those that each of the parents is linked to, in the parents' order */
     List<AgreementConnection> of(Link link, List<String> parents, AgreementFilter filter, AgreementOrder order,
             PageArguments arguments) {
-        return filled(pager.pages(listing(filter, order).of(link), parents, arguments));
+        return filled(pager.pages(listing(filter, order).of(link), parents, arguments, AgreementRepository.STORED));
     }
 
     private Listing listing(AgreementFilter filter, AgreementOrder order) {
@@ -65,6 +63,6 @@ public class AgreementLists {
     }
 
     private List<AgreementConnection> filled(List<Page> pages) {
-        return pager.connections(pages, agreements::byKey, AgreementEdge::new, AgreementConnection::new);
+        return pager.connections(pages, AgreementRepository.STORED, AgreementEdge::new, AgreementConnection::new);
     }
 }

@@ -28,17 +28,13 @@ public class DocumentLinksApi {
 
     private final CountryRepository countries;
     private final OrganisationRepository organisations;
-    private final OfficialRepository officials;
-    private final AgreementRepository agreements;
     private final SectorRepository sectors;
     private final Links links;
 
     public DocumentLinksApi(CountryRepository countries, OrganisationRepository organisations,
-            OfficialRepository officials, AgreementRepository agreements, SectorRepository sectors, Links links) {
+            SectorRepository sectors, Links links) {
         this.countries = countries;
         this.organisations = organisations;
-        this.officials = officials;
-        this.agreements = agreements;
         this.sectors = sectors;
         this.links = links;
     }
@@ -60,14 +56,14 @@ public class DocumentLinksApi {
     @NonNull
     @Description("The officials that it names, by English name.")
     public List<List<@NonNull Official>> officials(@Source List<Document> documents) {
-        return links.follow(table("document_official", "official_id"), keys(documents), officials::byKey,
+        return links.follow(table("document_official", "official_id"), keys(documents), OfficialRepository.STORED,
                 Official.BY_NAME);
     }
 
     @NonNull
     @Description("The agreements that it tells of, newest first.")
     public List<List<@NonNull Agreement>> agreements(@Source List<Document> documents) {
-        return links.follow(table("document_agreement", "agreement_id"), keys(documents), agreements::byKey,
+        return links.follow(table("document_agreement", "agreement_id"), keys(documents), AgreementRepository.STORED,
                 Agreement.NEWEST_FIRST);
     }
 

@@ -10,17 +10,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+
+import org.entente.graphql.list.Rows;
+import org.entente.graphql.list.Sql;
+import org.entente.graphql.list.Stored;
 
 /** Follows link tables for many parents at once: one statement for the links, one for what they lead to. */
 @ApplicationScoped
 public class Links {
 
-    private final EntityManager entities;
+    private final Rows rows;
 
-    public Links(EntityManager entities) {
-        this.entities = entities;
+    public Links(Rows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -48,15 +50,27 @@ public class Links {
                 .map(found::get).sorted(order).toList()).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    /**
+     * The same in one statement.
+     *
+     * @param stored how elements are read
+     */
+    public <N> List<List<N>> follow(Table table, List<String> parents, Stored<N> stored, Comparator<N> order) {
+        Map<String, List<N>> found = new HashMap<>();
+        rows.of(Sql.of("select l." + table.from() + " as parent_key, l." + table.to() + " as " + stored.key() + ", "
+                + stored.of("e") + " from " + table.table() + " l straight_join " + stored.table() + " e on e." + stored.key()
+                + " = l." + table.to() + " where").and(Sql.among("l." + table.from(), Set.copyOf(parents))))
+                .forEach(row -> found.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>())
+                        .add(stored.read().apply(row)));
+        return parents.stream().map(parent -> found.getOrDefault(parent, List.of()).stream().sorted(order).toList()).toList();
+    }
+
     private Map<String, List<String>> keys(Table table, Set<String> parents) {
-        List<Tuple> rows = entities
-                .createNativeQuery("select %s as parent_key, %s as element_key from %s where %s in (:parents)"
-                        .formatted(table.from(), table.to(), table.table(), table.from()), Tuple.class)
-                .setParameter("parents", parents).getResultList();
         Map<String, List<String>> keys = new HashMap<>();
-        rows.forEach(row -> keys.computeIfAbsent(row.get("parent_key").toString(), p -> new ArrayList<>())
-                .add(row.get("element_key").toString()));
+        rows.of(Sql.of("select %s as parent_key, %s as element_key from %s where".formatted(table.from(), table.to(),
+                table.table())).and(Sql.among(table.from(), parents)))
+                .forEach(row -> keys.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>())
+                        .add(row.get("element_key")));
         return keys;
     }
 }

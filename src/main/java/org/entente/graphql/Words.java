@@ -2,7 +2,6 @@ package org.entente.graphql;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.entente.graphql.list.Restriction;
 import org.entente.graphql.list.Restriction.Among;
 import org.entente.graphql.list.Restriction.Condition;
+import org.entente.graphql.list.Row;
 import org.entente.graphql.list.Rows;
 import org.entente.graphql.list.Sql;
 
@@ -68,7 +68,7 @@ public class Words {
     }
 
     private boolean isCommon(Sql met) {
-        Map<String, String> tried = rows.of(Sql.of("select count(*) as n, coalesce(sum(").and(met).and("), 0) as met from"
+        Row tried = rows.of(Sql.of("select count(*) as n, coalesce(sum(").and(met).and("), 0) as met from"
                 + " (select folded from search_text order by document_id limit " + TRIED + ") s")).get(0);
         int n = Integer.parseInt(tried.get("n"));
         return n == TRIED && Integer.parseInt(tried.get("met")) * RARE >= n;

@@ -32,13 +32,11 @@ public class OfficialLists {
     private static final Listing ALL = Listing.all("officials", BASE, OfficialOrder.byName(Language.EN));
 
     private final Pager pager;
-    private final OfficialRepository officials;
     private final Words words;
     private final RequestLanguage language;
 
-    OfficialLists(Pager pager, OfficialRepository officials, Words words, RequestLanguage language) {
+    OfficialLists(Pager pager, Words words, RequestLanguage language) {
         this.pager = pager;
-        this.officials = officials;
         this.words = words;
         this.language = language;
     }
@@ -46,13 +44,13 @@ public class OfficialLists {
     /** @return a page of all who meet the filter and are narrowed further so */
     public OfficialConnection all(List<? extends Restriction> further, OfficialFilter filter, OfficialOrder order,
             PageArguments arguments) {
-        return filled(List.of(pager.page(listing(filter, order).where(further), arguments))).get(0);
+        return filled(List.of(pager.page(listing(filter, order).where(further), arguments, OfficialRepository.STORED))).get(0);
     }
 
     /** @return a page of those who each of the parents is linked to, in the parents' order */
     List<OfficialConnection> of(Link link, List<String> parents, OfficialFilter filter, OfficialOrder order,
             PageArguments arguments) {
-        return filled(pager.pages(listing(filter, order).of(link), parents, arguments));
+        return filled(pager.pages(listing(filter, order).of(link), parents, arguments, OfficialRepository.STORED));
     }
 
     private Listing listing(OfficialFilter filter, OfficialOrder order) {
@@ -78,6 +76,6 @@ public class OfficialLists {
     }
 
     private List<OfficialConnection> filled(List<Page> pages) {
-        return pager.connections(pages, officials::byKey, OfficialEdge::new, OfficialConnection::new);
+        return pager.connections(pages, OfficialRepository.STORED, OfficialEdge::new, OfficialConnection::new);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.NodeId;
+import org.entente.graphql.list.Row;
 import org.entente.graphql.list.Rows;
 import org.entente.graphql.list.Sql;
 
@@ -33,11 +34,11 @@ class Finder {
 
     private List<Sql> searches(Question question, List<Place> places) {
         List<Sql> searches = new ArrayList<>();
-        Map<Place, Map<String, String>> samples = new HashMap<>();
+        Map<Place, Row> samples = new HashMap<>();
         rows.of(Sql.join(" union all ", places.stream().map(place -> place.sample(question)).toList()))
                 .forEach(row -> samples.put(Place.valueOf(row.get("place")), row));
         for (Place place : places) {
-            Map<String, String> sample = samples.get(place);
+            Row sample = samples.get(place);
             searches.add(isCommon(sample, "whole") ? place.walk(question, place.whole)
                     : place.wholeByIndex(question));
             searches.add(isCommon(sample, "begun") ? place.walk(question, place.begun)
@@ -49,7 +50,7 @@ class Finder {
         return searches;
     }
 
-    private static boolean isCommon(Map<String, String> sample, String met) {
+    private static boolean isCommon(Row sample, String met) {
         return Place.isCommon(Integer.parseInt(sample.get(met)), Integer.parseInt(sample.get("n")));
     }
 }

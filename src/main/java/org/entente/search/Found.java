@@ -2,11 +2,11 @@ package org.entente.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.NodeId;
 import org.entente.graphql.RefusedException;
+import org.entente.graphql.list.Row;
 
 /**
  * Something found, in the order in which it is listed: the best met first, then the best known, or of texts the newest.
@@ -21,7 +21,7 @@ record Found(Rank rank, int known, NodeId id) implements Comparable<Found> {
             .thenComparing(Comparator.comparingInt(Found::known).reversed())
             .thenComparing(found -> found.id.kind()).thenComparing(found -> found.id.key());
 
-    static Found of(Map<String, String> row) {
+    static Found of(Row row) {
         return new Found(Rank.valueOf(row.get("met")), Integer.parseInt(row.get("known")),
                 new NodeId(NodeId.Kind.valueOf(row.get("kind")), row.get("element_key")));
     }

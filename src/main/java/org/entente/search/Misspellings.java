@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.folding.Indexed;
+import org.entente.graphql.list.Row;
 import org.entente.graphql.list.Rows;
 import org.entente.graphql.list.Sql;
 
@@ -30,7 +30,7 @@ class Misspellings {
                 .forEach(word -> gapped.addAll(Indexed.gaps(word))));
         Set<String> candidates = new HashSet<>();
         if (!gapped.isEmpty()) {
-            for (Map<String, String> row : rows
+            for (Row row : rows
                     .of(Sql.of("select distinct word from search_gap where").and(Sql.among("gapped", gapped)))) {
                 candidates.add(row.get("word"));
             }

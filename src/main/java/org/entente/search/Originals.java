@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.NodeId;
+import org.entente.graphql.list.Row;
 import org.entente.graphql.list.Rows;
 import org.entente.graphql.list.Sql;
 
@@ -64,7 +65,7 @@ class Originals {
     }
 
     private void read(NodeId.Kind kind, Reading reading, Set<String> keys, Map<NodeId, List<String>> originals) {
-        for (Map<String, String> row : rows.of(Sql.of(reading.sql).and(Sql.among(reading.key, keys)))) {
+        for (Row row : rows.of(Sql.of(reading.sql).and(Sql.among(reading.key, keys)))) {
             List<String> texts = originals.computeIfAbsent(new NodeId(kind, row.get("element_key")), id -> new ArrayList<>());
             COLUMNS.stream().map(row::get).filter(text -> text != null).forEach(texts::add);
         }

@@ -58,7 +58,7 @@ public class Search {
         List<Found> rest = last == null ? all : all.stream().filter(found -> found.compareTo(last) > 0).toList();
         List<Found> shown = rest.subList(0, Math.min(rest.size(), arguments.size()));
         List<SearchEdge> edges = edges(shown, new Matched(question, text), listing);
-        List<Page.Place> places = edges.stream().map(edge -> new Page.Place("", edge.getCursor())).toList();
+        List<Page.Place> places = edges.stream().map(edge -> new Page.Place("", edge.getCursor(), null)).toList();
         String start = places.isEmpty() ? null : places.get(0).cursor();
         String end = places.isEmpty() ? null : places.get(places.size() - 1).cursor();
         return new SearchConnection(edges, new Page(listing, null, places,

@@ -1,5 +1,7 @@
 package org.entente.sector;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.entente.graphql.Reference;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
@@ -15,18 +19,29 @@ import io.quarkus.panache.common.Sort;
 @ApplicationScoped
 public class SectorRepository implements PanacheRepositoryBase<SectorEntity, String> {
 
-    /** @return the whole taxonomy */
-    public List<Sector> inOrder() {
-        return listAll(Sort.by("ordinal")).stream().map(Sector::new).toList();
+    private final Reference<Map<String, Sector>> all;
+
+    public SectorRepository(Reference<Map<String, Sector>> all) {
+        this.all = all;
     }
 
-    /** @return the whole taxonomy, by code */
+    /** @return the whole taxonomy */
+    public List<Sector> inOrder() {
+        return List.copyOf(byCode().values());
+    }
+
+    /** @return the whole taxonomy in its order, by code */
     public Map<String, Sector> byCode() {
-        return inOrder().stream().collect(Collectors.toMap(Sector::getCode, Function.identity()));
+        return all.get(() -> {
+            Map<String, Sector> taxonomy = new LinkedHashMap<>();
+            listAll(Sort.by("ordinal")).forEach(e -> taxonomy.put(e.code, new Sector(e)));
+            return Collections.unmodifiableMap(taxonomy);
+        });
     }
 
     /** @return those of the keys that are on record, by key */
     public Map<String, Sector> byKey(Set<String> keys) {
-        return list("code in ?1", keys).stream().collect(Collectors.toMap(e -> e.code, Sector::new));
+        Map<String, Sector> known = byCode();
+        return keys.stream().filter(known::containsKey).collect(Collectors.toMap(Function.identity(), known::get));
     }
 }

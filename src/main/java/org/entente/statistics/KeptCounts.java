@@ -3,11 +3,11 @@ package org.entente.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.graphql.list.Base;
+import org.entente.graphql.list.Row;
 import org.entente.graphql.list.Rows;
 import org.entente.graphql.list.Sql;
 import org.entente.graphql.list.Tally.Figure;
@@ -33,7 +33,7 @@ class KeptCounts {
                 counted.table().toUpperCase(Locale.ROOT), trait.kind().name(), other.kind().name());
         sql = narrowed(narrowed(sql, trait, "value"), other, "other_value");
         List<Figure> figures = new ArrayList<>();
-        for (Map<String, String> row : rows.of(sql)) {
+        for (Row row : rows.of(sql)) {
             figures.add(new Figure(List.of(row.get("value"), row.get("other_value")), Integer.parseInt(row.get("n"))));
         }
         return figures;

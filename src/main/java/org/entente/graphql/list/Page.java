@@ -17,8 +17,9 @@ public record Page(Listing listing, String parent, List<Place> places, PageInfo 
      *
      * @param key its key
      * @param cursor its cursor
+     * @param row all that was read of it, or null
      */
-    public record Place(String key, String cursor) {
+    public record Place(String key, String cursor, Row row) {
     }
 
     static Page of(Listing listing, String parent, List<Place> places, boolean more, PageArguments arguments) {

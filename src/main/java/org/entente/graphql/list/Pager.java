@@ -31,20 +31,40 @@ public class Pager {
 
     /** @return one page of a list of all */
     public Page page(Listing listing, PageArguments arguments) {
+        return page(listing, arguments, null);
+    }
+
+    /** @return the same, its elements read with it */
+    public Page page(Listing listing, PageArguments arguments, Stored<?> stored) {
         List<String> place = place(listing, arguments);
         Route route = new Route(listing, listing.restrictions());
         Sql sql = page(route, weights(listing, List.of(route)), place, arguments);
-        return page(listing, null, rows.of(sql), arguments);
+        return page(listing, null, rows.of(read(sql, "", listing, arguments, stored)), arguments);
+    }
+
+    /** @return the statement of a page, or the one that reads its elements too */
+    private static Sql read(Sql page, String parents, Listing listing, PageArguments arguments, Stored<?> stored) {
+        return stored == null ? page
+                : Sql.of("select q.*, q.element_key as " + stored.key() + ", " + stored.of("e") + " from (").and(page)
+                        .and(") q straight_join " + stored.table()
+                                + " e on e." + stored.key() + " = q.element_key order by " + parents
+                                + sorted(listing, arguments));
     }
 
     /** @return the page of each parent, in the parents' order */
     public List<Page> pages(Listing listing, List<String> parents, PageArguments arguments) {
+        return pages(listing, parents, arguments, null);
+    }
+
+    /** @return the same, their elements read with them */
+    public List<Page> pages(Listing listing, List<String> parents, PageArguments arguments, Stored<?> stored) {
         List<String> place = place(listing, arguments);
         Set<String> asked = new TreeSet<>(parents);
         Sql sql = asked.size() > MOST_WALKS ? numbered(listing, asked, place, arguments)
                 : walked(listing, asked, place, arguments);
-        Map<String, List<Map<String, String>>> byParent = new HashMap<>();
-        rows.of(sql).forEach(row -> byParent.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>()).add(row));
+        Map<String, List<Row>> byParent = new HashMap<>();
+        rows.of(read(sql, "parent_key, ", listing, arguments, stored))
+                .forEach(row -> byParent.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>()).add(row));
         return parents.stream().map(p -> page(listing, p, byParent.getOrDefault(p, List.of()), arguments)).toList();
     }
 
@@ -102,15 +122,15 @@ public class Pager {
         return unknown.isEmpty() ? Weights.UNKNOWN : Weights.of(rows.of(Weights.question(listing.base(), unknown)));
     }
 
-    private static Page page(Listing listing, String parent, List<Map<String, String>> rows, PageArguments arguments) {
+    private static Page page(Listing listing, String parent, List<Row> rows, PageArguments arguments) {
         boolean more = rows.size() > arguments.size();
         List<Page.Place> places = new ArrayList<>();
-        for (Map<String, String> row : more ? rows.subList(0, arguments.size()) : rows) {
+        for (Row row : more ? rows.subList(0, arguments.size()) : rows) {
             List<String> values = new ArrayList<>();
             for (int i = 0; i < listing.order().columns().size(); i++) {
                 values.add(row.get("s" + i));
             }
-            places.add(new Page.Place(row.get("element_key"), Cursor.encode(listing, values)));
+            places.add(new Page.Place(row.get("element_key"), Cursor.encode(listing, values), row));
         }
         if (!arguments.forward()) {
             Collections.reverse(places);
@@ -133,6 +153,13 @@ public class Pager {
         return pages.stream().map(page -> connection.apply(page.places().stream()
                 .filter(place -> byKey.containsKey(place.key()))
                 .map(place -> edge.apply(place.cursor(), byKey.get(place.key()))).toList(), page)).toList();
+    }
+
+    /** Fills pages whose elements were read with them. */
+    public <N, E extends Edge<N>, C> List<C> connections(List<Page> pages, Stored<N> stored, BiFunction<String, N, E> edge,
+            BiFunction<List<E>, Page, C> connection) {
+        return pages.stream().map(page -> connection.apply(page.places().stream()
+                .map(place -> edge.apply(place.cursor(), stored.read().apply(place.row()))).toList(), page)).toList();
     }
 
     /** @return how many elements the list of each page has, in the pages' order; one statement a list */

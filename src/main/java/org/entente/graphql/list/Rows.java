@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,8 +24,8 @@ public class Rows {
         this.entities = entities;
     }
 
-    /** @return the rows that it answers, each as texts by column */
-    public List<Map<String, String>> of(Sql sql) {
+    /** @return the rows that it answers */
+    public List<Row> of(Sql sql) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
                 int place = 0;
@@ -36,19 +37,30 @@ public class Rows {
         });
     }
 
-    private static List<Map<String, String>> read(ResultSet answer) throws SQLException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    /** @return those of the keys that are on record, by key */
+    public <N> Map<String, N> byKey(Stored<N> stored, Set<String> keys) {
+        Map<String, N> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            of(Sql.of("select e." + stored.key() + ", " + stored.of("e") + " from " + stored.table() + " e where")
+                    .and(Sql.among("e." + stored.key(), keys)))
+                    .forEach(row -> found.put(row.get(stored.key()), stored.read().apply(row)));
+        }
+        return found;
+    }
+
+    private static List<Row> read(ResultSet answer) throws SQLException {
+        List<Row> rows = new ArrayList<>();
         int columns = answer.getMetaData().getColumnCount();
-        String[] names = new String[columns];
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < columns; i++) {
-            names[i] = answer.getMetaData().getColumnLabel(i + 1);
+            places.put(answer.getMetaData().getColumnLabel(i + 1), i);
         }
         while (answer.next()) {
-            Map<String, String> row = new HashMap<>();
+            String[] values = new String[columns];
             for (int i = 0; i < columns; i++) {
-                row.put(names[i], answer.getString(i + 1));
+                values[i] = answer.getString(i + 1);
             }
-            rows.add(row);
+            rows.add(new Row(places, values));
         }
         return rows;
     }

@@ -24,8 +24,11 @@ public record Sql(String text, List<Object> values) {
         return new Sql(String.join(separator, parts.stream().map(Sql::text).toList()), values);
     }
 
-    /** @return {@code column = ?}, or {@code column in (?, …)} */
+    /** @return {@code column = ?}, or {@code column in (?, …)}; of no keys what nothing meets */
     public static Sql among(String column, Collection<?> keys) {
+        if (keys.isEmpty()) {
+            return Sql.of("false");
+        }
         return new Sql(column + (keys.size() == 1 ? " = ?" : " in (" + marks(keys.size()) + ")"), List.copyOf(keys));
     }
 

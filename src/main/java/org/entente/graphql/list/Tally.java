@@ -2,7 +2,6 @@ package org.entente.graphql.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +99,7 @@ public class Tally {
 
     private List<Figure> figures(Sql sql, int groupings) {
         List<Figure> figures = new ArrayList<>();
-        for (Map<String, String> row : rows.of(sql)) {
+        for (Row row : rows.of(sql)) {
             figures.add(new Figure(IntStream.range(0, groupings).mapToObj(i -> row.get("g" + i)).toList(),
                     Integer.parseInt(row.get("n"))));
         }

@@ -134,7 +134,7 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
             return new Sql(named(condition.sql()), condition.values());
         }
         Among among = (Among) restriction;
-        return among.ids().isEmpty() ? Sql.of("false") : Sql.among(id(), among.ids());
+        return Sql.among(id(), among.ids());
     }
 
     /** @return the SQL of a condition or a value, with the names of this walk */

@@ -31,10 +31,10 @@ record Weights(long population, Map<String, Map<String, Long>> byTable) {
         return Sql.join(" union all ", parts);
     }
 
-    static Weights of(List<Map<String, String>> rows) {
+    static Weights of(List<Row> rows) {
         long population = 0;
         Map<String, Map<String, Long>> byTable = new HashMap<>();
-        for (Map<String, String> row : rows) {
+        for (Row row : rows) {
             long count = Long.parseLong(row.get("n"));
             if (row.get("place").isEmpty()) {
                 population = count;
