@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.entente.graphql.SeenRevision;
 import org.entente.loading.VisibleRevision;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,7 @@ class Revisions {
 
     private final HttpConfig config;
     private final VisibleRevision visible;
+    private final SeenRevision seen;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "revision");
         thread.setDaemon(true);
@@ -34,9 +36,10 @@ class Revisions {
     });
     private volatile String latest = "";
 
-    Revisions(HttpConfig config, VisibleRevision visible) {
+    Revisions(HttpConfig config, VisibleRevision visible, SeenRevision seen) {
         this.config = config;
         this.visible = visible;
+        this.seen = seen;
     }
 
     void start(@Observes StartupEvent event) {
@@ -61,7 +64,7 @@ class Revisions {
 
     /** @return the same as the running transaction sees it */
     String seen(boolean loads) {
-        return loads ? visible.moment() : visible.revision();
+        return loads ? visible.moment() : seen.current();
     }
 
     /** @return whether a query may ask about loads */
