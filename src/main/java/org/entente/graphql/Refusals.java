@@ -11,9 +11,11 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.DataFetcherResult;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 
 /**
  * Answers for fields that fail: what a client asked wrongly is refused with a code and leaves the log alone; a trace there
@@ -49,6 +51,11 @@ class Refusals implements DataFetcherExceptionHandler {
             if (cause instanceof CoercingParseLiteralException) {
                 return CodedError.refusal(ErrorCode.BAD_VARIABLE, Expected.ofVariables(
                         parameters.getDataFetchingEnvironment()), path, locations);
+            }
+            if (cause instanceof AbstractDataFetcherException unfit) {
+                // as SmallRye tells it of the root's fields; it gets its code with the other errors of its sort
+                return unfit.appendDataFetcherResult(DataFetcherResult.newResult(), parameters.getDataFetchingEnvironment())
+                        .build().getErrors().get(0);
             }
         }
         DataFetchingEnvironment field = parameters.getDataFetchingEnvironment();

@@ -151,6 +151,16 @@ class ErrorsTest extends RunningService {
     }
 
     @Test
+    void datesThatAreNone() {
+        // of a field of the root, and of one that is asked for many parents at once
+        for (String query : List.of("query($from: Date) { documents(filter: {from: $from}) { totalCount } }",
+                "query($from: Date) { countries(first: 1) { nodes { documents(filter: {from: $from}) { totalCount } } } }")) {
+            assertThat(error(query, Map.of("from", "yesterday")).at("/extensions/code").asText()).as(query)
+                    .isEqualTo("BAD_VALUE");
+        }
+    }
+
+    @Test
     void variablesOfNoSuchChoice() {
         assertRefused("query($l: Language) { country(code: \"AZ\") { name(language: $l) } }", Map.of("l", "DE"),
                 "BAD_VARIABLE", "one of AZ, EN, RU, TR");

@@ -1,6 +1,9 @@
 package org.entente.graphql.planned;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.entente.graphql.Deadline;
 import org.entente.graphql.PreferredLanguage;
@@ -21,9 +24,10 @@ record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resol
 
     /** The parent of the fields of the root. */
     static final Object ROOT = new Object();
+    static final String ROOT_TYPE = "Query";
 
     String typeName(Object object) {
-        String name = object == ROOT ? "Query" : resolvers.typeName(object);
+        String name = object == ROOT ? ROOT_TYPE : resolvers.typeName(object);
         if (name == null) {
             throw new Unplanned("an object that the schema does not know");
         }
@@ -31,13 +35,13 @@ record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resol
     }
 
     /** @return what the field has for each of the objects */
-    Object[] values(Resolver resolver, List<Object> objects, PlannedField field) {
+    Object[] values(PlannedField field, List<Object> objects) {
         Deadline deadline = request.get(Deadline.class);
         if (deadline != null && deadline.isExpired()) {
             throw new Unplanned("the request's time has ended");
         }
         try {
-            return resolver.values(objects, call(field));
+            return field.resolver().values(objects, call(field));
         } catch (Unplanned e) {
             throw e;
         } catch (Exception e) {
@@ -47,8 +51,23 @@ record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resol
 
     private DataFetchingEnvironment call(PlannedField field) {
         DataFetchingEnvironment call = DataFetchingEnvironmentImpl.newDataFetchingEnvironment().graphQLContext(request)
-                .fieldDefinition(field.definition()).mergedField(field.asked()).arguments(field.arguments())
+                .fieldDefinition(field.definition()).mergedField(field.asked()).arguments(own(field.arguments()))
                 .variables(variables.toMap()).build();
         return PreferredLanguage.applied(call);
+    }
+
+    /** Plans are shared, and what a field is given becomes its own: input objects are changed as they are read. */
+    private static Map<String, Object> own(Map<String, Object> arguments) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> own.put(name, ownValue(value)));
+        return own;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object ownValue(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return own((Map<String, Object>) object);
+        }
+        return value instanceof List<?> list ? new ArrayList<>(list.stream().map(Calls::ownValue).toList()) : value;
     }
 }

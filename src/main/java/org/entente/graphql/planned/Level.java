@@ -2,89 +2,76 @@ package org.entente.graphql.planned;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 
-/** The objects that one field of an operation leads to, from all its parents, and what is asked of them. */
+/** The objects that one field of an operation leads to, from all its parents, and what they have: each type's apart. */
 final class Level {
 
-    /** Stands where a parent's type does not have a field. */
-    private static final Object ABSENT = new Object();
-
-    private final List<PlannedField> fields;
-    /** For each field, its value of each object: what is told, or for objects how many there are in which lists. */
-    private final Object[][] values;
-    /** For each field, the objects that it leads to, null where it leads to none. */
-    private final Level[] below;
+    /** For each object its type's. */
+    private final List<Objects> places;
     private int written;
 
-    private Level(List<PlannedField> fields) {
-        this.fields = fields;
-        this.values = new Object[fields.size()][];
-        this.below = new Level[fields.size()];
+    private Level(List<Objects> places) {
+        this.places = places;
     }
 
     /**
      * @param objects in the order in which the answer has them
+     * @param fields what is asked of them, by type
      * @throws Unplanned where ordinary execution is to answer
      */
-    static Level of(List<Object> objects, List<PlannedField> fields, Calls calls) {
-        Level level = new Level(fields);
-        String[] types = new String[objects.size()];
-        String only = types.length == 0 ? "" : calls.typeName(objects.get(0));
-        for (int i = 0; i < types.length; i++) {
-            types[i] = calls.typeName(objects.get(i));
-            only = types[i].equals(only) ? only : null;
+    static Level of(List<Object> objects, Map<String, List<PlannedField>> fields, Calls calls) {
+        Map<String, List<Object>> byType = new LinkedHashMap<>();
+        List<String> types = new ArrayList<>(objects.size());
+        for (Object object : objects) {
+            String type = calls.typeName(object);
+            types.add(type);
+            byType.computeIfAbsent(type, t -> new ArrayList<>()).add(object);
         }
-        for (int i = 0; i < fields.size(); i++) {
-            PlannedField field = fields.get(i);
-            Object[] found = types.length == 0 ? new Object[0]
-                    : only != null ? ofOne(only, objects, field, calls) : ofMany(types, objects, field, calls);
-            level.fill(i, found, calls);
-        }
-        return level;
+        Map<String, Objects> found = new LinkedHashMap<>();
+        byType.forEach((type, those) -> found.put(type, new Objects(those, fields.get(type), calls)));
+        return new Level(types.stream().map(found::get).toList());
     }
 
-    private static Object[] ofOne(String type, List<Object> objects, PlannedField field, Calls calls) {
-        Resolver resolver = field.resolvers().get(type);
-        if (resolver == null) {
-            Object[] absent = new Object[objects.size()];
-            java.util.Arrays.fill(absent, ABSENT);
-            return absent;
-        }
-        return calls.values(resolver, objects, field);
+    /** Starts again with the first object. */
+    void rewind() {
+        written = 0;
+        places.stream().distinct().forEach(Objects::rewind);
     }
 
-    private static Object[] ofMany(String[] types, List<Object> objects, PlannedField field, Calls calls) {
-        Object[] all = new Object[types.length];
-        java.util.Arrays.fill(all, ABSENT);
-        for (Map.Entry<String, Resolver> resolver : field.resolvers().entrySet()) {
-            List<Object> those = new ArrayList<>();
-            List<Integer> places = new ArrayList<>();
-            for (int i = 0; i < types.length; i++) {
-                if (types[i].equals(resolver.getKey())) {
-                    those.add(objects.get(i));
-                    places.add(i);
-                }
-            }
-            if (!those.isEmpty()) {
-                Object[] found = calls.values(resolver.getValue(), those, field);
-                for (int i = 0; i < found.length; i++) {
-                    all[places.get(i)] = found[i];
-                }
+    /** Writes the next object. */
+    void writeNext(JsonGenerator json, SerializerProvider others) throws IOException {
+        places.get(written++).writeNext(json, others);
+    }
+
+    /** Objects of one type. */
+    private static final class Objects {
+
+        private final List<PlannedField> fields;
+        /** For each field, its value of each object: what is told, or for objects in which lists they are. */
+        private final Object[][] values;
+        /** For each field, the objects that it leads to, null where it leads to none. */
+        private final Level[] below;
+        private int written;
+
+        Objects(List<Object> objects, List<PlannedField> fields, Calls calls) {
+            this.fields = fields;
+            this.values = new Object[fields.size()][];
+            this.below = new Level[fields.size()];
+            for (int i = 0; i < values.length; i++) {
+                fill(i, calls.values(fields.get(i), objects), calls);
             }
         }
-        return all;
-    }
 
-    private void fill(int place, Object[] found, Calls calls) {
-        PlannedField field = fields.get(place);
-        List<Object> objects = new ArrayList<>();
-        for (int i = 0; i < found.length; i++) {
-            if (found[i] != ABSENT) {
+        private void fill(int place, Object[] found, Calls calls) {
+            PlannedField field = fields.get(place);
+            List<Object> objects = new ArrayList<>();
+            for (int i = 0; i < found.length; i++) {
                 found[i] = field.shape().map(found[i], value -> {
                     if (field.leaf() != null) {
                         return field.leaf().told(value, calls.request());
@@ -93,35 +80,30 @@ final class Level {
                     return value;
                 });
             }
-        }
-        values[place] = found;
-        if (field.leaf() == null) {
-            below[place] = of(objects, field.fields(), calls);
-        }
-    }
-
-    /** Starts again with the first object. */
-    void rewind() {
-        written = 0;
-        for (Level level : below) {
-            if (level != null) {
-                level.rewind();
+            values[place] = found;
+            if (field.leaf() == null) {
+                below[place] = of(objects, field.fields(), calls);
             }
         }
-    }
 
-    /** Writes the next object. */
-    void writeNext(JsonGenerator json, SerializerProvider others) throws IOException {
-        int object = written++;
-        json.writeStartObject();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i][object];
-            if (value != ABSENT) {
+        void rewind() {
+            written = 0;
+            for (Level level : below) {
+                if (level != null) {
+                    level.rewind();
+                }
+            }
+        }
+
+        void writeNext(JsonGenerator json, SerializerProvider others) throws IOException {
+            int object = written++;
+            json.writeStartObject();
+            for (int i = 0; i < values.length; i++) {
                 json.writeFieldName(fields.get(i).name());
-                write(value, below[i], json, others);
+                write(values[i][object], below[i], json, others);
             }
+            json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     private static void write(Object value, Level below, JsonGenerator json, SerializerProvider others) throws IOException {

@@ -2,6 +2,7 @@ package org.entente.graphql.planned;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ public class PlannedExecution {
                             RawVariables.of(request.variables()), context, Locale.ENGLISH);
             Calls calls = new Calls(context, variables, resolvers);
             return Optional.of(new PlannedData(
-                    Level.of(List.of(Calls.ROOT), plan(document, operation, variables), calls)));
+                    Level.of(List.of(Calls.ROOT), Map.of(Calls.ROOT_TYPE, plan(document, operation, calls)), calls)));
         } catch (RuntimeException e) {
             // told to the client, and logged where it is the service's fault, by ordinary execution
             LOG.debug("left to ordinary execution", e);
@@ -63,9 +64,9 @@ public class PlannedExecution {
         }
     }
 
-    private List<PlannedField> plan(PreparedDocument document, OperationDefinition operation, CoercedVariables variables) {
+    private List<PlannedField> plan(PreparedDocument document, OperationDefinition operation, Calls calls) {
         return operation.getVariableDefinitions().isEmpty()
-                ? plans.get(operation, same -> planner.plan(document, same, variables))
-                : planner.plan(document, operation, variables);
+                ? plans.get(operation, same -> planner.plan(document, same, calls.variables(), calls.request()))
+                : planner.plan(document, operation, calls.variables(), calls.request());
     }
 }

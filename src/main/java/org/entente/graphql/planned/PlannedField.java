@@ -9,17 +9,17 @@ import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
 
 /**
- * A field that an operation asks for.
+ * A field that an operation asks of one type's objects.
  *
  * @param name as the answer calls it
- * @param resolvers by the name of the parent's type; parents of other types do not have the field
+ * @param resolver says what it has
  * @param definition the schema's
  * @param asked where the operation asks for it
  * @param arguments as the operation gives them, or the schema's defaults
  * @param shape how its values are nested
  * @param leaf tells its values, null where they are objects
- * @param fields what is asked of those objects
+ * @param fields what is asked of those objects, by the name of their type, in the answer's order
  */
-record PlannedField(SerializedString name, Map<String, Resolver> resolvers, GraphQLFieldDefinition definition,
-        MergedField asked, Map<String, Object> arguments, Shape shape, Leaf leaf, List<PlannedField> fields) {
+record PlannedField(SerializedString name, Resolver resolver, GraphQLFieldDefinition definition, MergedField asked,
+        Map<String, Object> arguments, Shape shape, Leaf leaf, Map<String, List<PlannedField>> fields) {
 }

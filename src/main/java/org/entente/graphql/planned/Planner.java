@@ -3,77 +3,108 @@ package org.entente.graphql.planned;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.entente.graphql.PreparedDocument;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 
+import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 
-/** Makes plans of operations: fragments, aliases, {@code @skip} and {@code @include} are resolved in them. */
+/**
+ * Makes plans of operations: what is asked of the objects of each type, field by field, with fragments, aliases,
+ * {@code @skip} and {@code @include} resolved as graphql-java resolves them.
+ */
 final class Planner {
 
     private final GraphQLSchema schema;
     private final Resolvers resolvers;
-    private final Map<String, Leaf> leaves = new java.util.concurrent.ConcurrentHashMap<>();
+    private final FieldCollector collector = new FieldCollector();
+    private final Map<String, Leaf> leaves = new ConcurrentHashMap<>();
 
     Planner(GraphQLSchema schema, Resolvers resolvers) {
         this.schema = schema;
         this.resolvers = resolvers;
     }
 
+    /** What an operation is planned with. */
+    private record Given(Map<String, FragmentDefinition> fragments, CoercedVariables variables, GraphQLContext request) {
+    }
+
     /**
      * @return the fields of the root
      * @throws Unplanned when it asks for what only ordinary execution answers
      */
-    List<PlannedField> plan(PreparedDocument document, OperationDefinition operation, CoercedVariables variables) {
+    List<PlannedField> plan(PreparedDocument document, OperationDefinition operation, CoercedVariables variables,
+            GraphQLContext request) {
         Map<String, FragmentDefinition> fragments = new HashMap<>();
         document.document().getDefinitionsOfType(FragmentDefinition.class).forEach(f -> fragments.put(f.getName(), f));
-        ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory
-                .createExecutableNormalizedOperation(schema, operation, fragments, variables);
-        return fields(normalized, normalized.getTopLevelFields());
+        Given given = new Given(fragments, variables, request);
+        GraphQLObjectType root = schema.getQueryType();
+        return fields(root, collector.collectFields(of(root, given), operation.getSelectionSet()), given);
     }
 
-    private List<PlannedField> fields(ExecutableNormalizedOperation operation, List<ExecutableNormalizedField> asked) {
+    private FieldCollectorParameters of(GraphQLObjectType type, Given given) {
+        return FieldCollectorParameters.newParameters().schema(schema).objectType(type).fragments(given.fragments)
+                .variables(given.variables.toMap()).graphQLContext(given.request).build();
+    }
+
+    private List<PlannedField> fields(GraphQLObjectType type, MergedSelectionSet asked, Given given) {
         List<PlannedField> fields = new ArrayList<>(asked.size());
-        for (ExecutableNormalizedField field : asked) {
-            fields.add(field(operation, field));
+        for (MergedField field : asked.getSubFieldsList()) {
+            fields.add(field(type, field, given));
         }
         return List.copyOf(fields);
     }
 
-    private PlannedField field(ExecutableNormalizedOperation operation, ExecutableNormalizedField asked) {
-        Map<String, Resolver> byType = new HashMap<>();
-        for (String type : asked.getObjectTypeNames()) {
-            Resolver resolver = resolvers.of(type, asked.getFieldName());
-            if (resolver == null) {
-                throw new Unplanned(asked.getFieldName());
-            }
-            byType.put(type, resolver);
+    private PlannedField field(GraphQLObjectType parent, MergedField asked, Given given) {
+        Resolver resolver = resolvers.of(parent.getName(), asked.getName());
+        if (resolver == null) {
+            throw new Unplanned(asked.getName());
         }
-        List<GraphQLFieldDefinition> definitions = asked.getFieldDefinitions(schema);
-        Shape shape = Shape.of(definitions.get(0).getType());
-        GraphQLNamedOutputType type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definitions.get(0).getType());
-        for (GraphQLFieldDefinition other : definitions) {
-            if (!Shape.of(other.getType()).equals(shape) || !GraphQLTypeUtil.unwrapAll(other.getType()).equals(type)) {
-                throw new Unplanned("types that differ");
-            }
+        GraphQLFieldDefinition definition = resolver instanceof Resolver.TypeName ? Introspection.TypeNameMetaFieldDef
+                : parent.getFieldDefinition(asked.getName());
+        GraphQLNamedOutputType type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
+        Map<String, List<PlannedField>> below = new HashMap<>();
+        for (GraphQLObjectType each : possible(type)) {
+            below.put(each.getName(), fields(each, collector.collectFields(of(each, given), asked), given));
         }
-        return new PlannedField(new SerializedString(asked.getResultKey()), byType, definitions.get(0),
-                operation.getMergedField(asked), asked.getResolvedArguments(), shape,
-                GraphQLTypeUtil.isLeaf(definitions.get(0).getType())
-                        ? leaves.computeIfAbsent(type.getName(), n -> new Leaf(type))
-                        : null,
-                fields(operation, asked.getChildren()));
+        Map<String, Object> arguments = ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(),
+                asked.getArguments(), given.variables, given.request, Locale.ENGLISH);
+        return new PlannedField(new SerializedString(asked.getResultKey()), resolver, definition, asked, arguments,
+                Shape.of(definition.getType()),
+                GraphQLTypeUtil.isLeaf(type) ? leaves.computeIfAbsent(type.getName(), name -> new Leaf(type)) : null, below);
+    }
+
+    /** @return the types that objects of a type may be of, none for scalars */
+    private List<GraphQLObjectType> possible(GraphQLNamedType type) {
+        if (type instanceof GraphQLObjectType object) {
+            return List.of(object);
+        }
+        if (type instanceof GraphQLInterfaceType shared) {
+            return schema.getImplementations(shared);
+        }
+        return type instanceof GraphQLUnionType union
+                ? union.getTypes().stream().map(GraphQLObjectType.class::cast).toList()
+                : List.of();
     }
 }

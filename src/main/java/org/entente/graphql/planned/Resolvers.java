@@ -15,7 +15,6 @@ import io.smallrye.graphql.schema.model.Type;
 @ApplicationScoped
 class Resolvers {
 
-    private static final String QUERY = "Query";
     private static final String TYPE_NAME = "__typename";
 
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
@@ -24,7 +23,7 @@ class Resolvers {
     Resolvers(Schema schema) {
         Map<String, Resolver> root = new HashMap<>();
         schema.getQueries().forEach(query -> root.put(query.getName(), new Resolver.Single(query)));
-        byType.put(QUERY, root);
+        byType.put(Calls.ROOT_TYPE, root);
         schema.getTypes().forEach((name, type) -> byType.put(name, of(type)));
         byType.forEach((name, fields) -> fields.put(TYPE_NAME, new Resolver.TypeName(name)));
     }

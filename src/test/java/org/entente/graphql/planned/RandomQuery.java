@@ -2,205 +2,195 @@ package org.entente.graphql.planned;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 
-/** A valid query of a schema, made up: fragments, aliases, directives, variables, arguments that are right and some that are not. */
+/** A valid query of a schema, made up from a seed: of all that a query may have something. */
 final class RandomQuery {
 
-    private static final int DEEPEST = 7;
-    private static final int MOST_FIELDS = 40;
-    private static final List<String> COUNTRIES = List.of("AZ", "TR", "ru", "GE", "KZ", "US", "ZW", "QQ");
-    private static final List<String> SECTORS = List.of("SECURITY", "ENERGY", "economy", "TRANSPORT", "COUNTERTERRORISM",
-            "NONE");
-    private static final List<String> WORDS = List.of("agreement", "az", "energy", "e", "", "defence cooperation");
-    private static final Map<String, String> VARIABLES = Map.of("yes", "Boolean! = true", "no", "Boolean! = false", "lang",
-            "Language", "tongue", "Language = RU", "few", "Int = 2", "many", "Int");
+    private static final int DEPTH = 7;
+    /** How many fields, at most some more. */
+    private static final int FIELDS = 40;
+    /** How often a list may be asked for by the lists around it. */
+    private static final int ELEMENTS = 30;
+    /** What a list without pages may hold. */
+    private static final int LIST = 5;
+    /** What one at the root may: all of a kind. */
+    private static final int ALL = 12;
+    /** Called and typed the same wherever they are. */
+    private static final List<String> ALIKE = List.of("id", "code");
+    private static final List<String> INTROSPECTION = List.of("__schema { queryType { name } directives { name } }",
+            "__type(name: \"Agreement\") { name kind fields { name type { name kind ofType { name } } } }");
 
     private final GraphQLSchema schema;
-    private final Random random;
-    private final List<String> ids;
-    private final Set<String> variables = new LinkedHashSet<>();
-    private final List<String> fragments = new ArrayList<>();
+    private final RandomValues values;
+    private final Map<String, Fragment> fragments = new HashMap<>();
+    private final List<String> definitions = new ArrayList<>();
+    private int fields;
+    private int names;
+    private boolean introspects;
     private final String text;
-    private int asked;
 
-    /** @param ids of anything on record */
-    RandomQuery(GraphQLSchema schema, Random random, List<String> ids) {
+    /** What goes unaliased in a selection. */
+    private enum Mode {
+        /** Anything. */
+        FREE,
+        /** What takes no arguments: merged with another selection of the same field, it cannot differ from it. */
+        MERGED,
+        /** What is the same in all types. */
+        ALIASED
+    }
+
+    /** A fragment that can be spread again, where lists around it are not longer. */
+    private record Fragment(String name, int elements, int depth) {
+    }
+
+    RandomQuery(GraphQLSchema schema, Known known, long seed) {
         this.schema = schema;
-        this.random = random;
-        this.ids = ids;
-        String selection = selection(schema.getQueryType(), 0);
-        String declared = String.join(", ", variables.stream().map(v -> "$" + v + ": " + VARIABLES.get(v)).toList());
-        this.text = "query Made" + (declared.isEmpty() ? "" : "(" + declared + ")") + " " + selection + "\n"
-                + String.join("\n", fragments);
+        Random random = new Random(seed);
+        this.values = new RandomValues(random, known, random.nextInt(8) == 0);
+        String fields = selection(schema.getQueryType(), Mode.FREE, DEPTH, 1, new HashMap<>());
+        String declared = values.declared.isEmpty() ? "" : "(" + String.join(", ", values.declared) + ")";
+        text = (declared.isEmpty() && values.once(2) ? "" : "query " + (values.once(2) ? "Q" : "") + declared) + fields
+                + String.join("", definitions);
     }
 
     String text() {
         return text;
     }
 
-    /** @return values for some of its variables, the others are left to their defaults */
-    Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        if (variables.contains("lang") && random.nextBoolean()) {
-            values.put("lang", "AZ");
-        }
-        if (variables.contains("many")) {
-            values.put("many", 3);
-        }
-        if (variables.contains("no") && chance(30)) {
-            values.put("no", true);
-        }
-        return values;
+    Map<String, Object> variables() {
+        return values.variables;
     }
 
-    private String selection(GraphQLType type, int depth) {
-        StringBuilder fields = new StringBuilder("{ ");
-        if (type instanceof GraphQLObjectType object) {
-            if (chance(15)) {
-                fields.append("__typename ");
-            }
-            int wanted = asked > MOST_FIELDS ? 1 : 1 + random.nextInt(depth == 0 ? 2 : 5);
-            for (int i = 0; i < wanted; i++) {
-                fields.append(wrapped(object, field(object, depth, i))).append(' ');
-            }
-        } else {
-            fields.append("__typename ");
-            if (type instanceof GraphQLInterfaceType shared && chance(60)) {
-                fields.append(field(shared.getFieldDefinitions().get(random.nextInt(shared.getFieldDefinitions().size())),
-                        depth, 9)).append(' ');
-            }
-            List<? extends GraphQLNamedType> possible = type instanceof GraphQLUnionType union ? union.getTypes()
-                    : schema.getImplementations((GraphQLInterfaceType) type);
-            for (GraphQLNamedType each : possible) {
-                if (chance(60) && asked <= MOST_FIELDS) {
-                    GraphQLObjectType object = (GraphQLObjectType) each;
-                    fields.append("... on ").append(each.getName()).append(" { ")
-                            .append(field(object, depth, possible.indexOf(each) + 10)).append(" } ");
-                }
-            }
-        }
-        return fields.append("}").toString();
+    /** @return whether the schema is asked for too */
+    boolean introspects() {
+        return introspects;
     }
 
-    private String wrapped(GraphQLObjectType type, String field) {
-        if (chance(10)) {
-            return "... on " + type.getName() + directive() + " { " + field + " }";
+    /** @param heads what the selection has already: names in the answer, each with its field */
+    private String selection(GraphQLNamedType type, Mode mode, int depth, int elements, Map<String, Head> heads) {
+        List<String> parts = new ArrayList<>();
+        boolean root = type == schema.getQueryType();
+        int number = root ? 1 + values.any(List.of(0, 0, 1, 2)) : 1 + values.any(List.of(0, 1, 2, 3, 4));
+        if (type instanceof GraphQLFieldsContainer container) {
+            for (int i = 0; i < number; i++) {
+                parts.add(part(container, mode, depth, elements, heads));
+            }
         }
-        if (chance(5)) {
-            String name = "F" + fragments.size();
-            fragments.add("fragment " + name + " on " + type.getName() + " { " + field + " }");
+        if (!(type instanceof GraphQLObjectType)) {
+            List<GraphQLObjectType> kinds = kinds(type);
+            for (int i = 0; i < number; i++) {
+                parts.add(fragment(values.any(kinds), depth, elements));
+            }
+        }
+        if (parts.isEmpty() || values.once(4)) {
+            parts.add(values.once(3) ? "t" + names++ + ": __typename" : "__typename");
+        }
+        // more of it in one query is refused
+        if (root && !introspects && values.once(25)) {
+            introspects = true;
+            parts.add("i" + names++ + ": " + values.any(INTROSPECTION));
+        }
+        return " { " + String.join(" ", parts) + " }";
+    }
+
+    /** A field as it was asked for. */
+    private record Head(GraphQLFieldDefinition field, String asked) {
+    }
+
+    private List<GraphQLObjectType> kinds(GraphQLNamedType type) {
+        return schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(t -> type instanceof graphql.schema.GraphQLUnionType union && union.getTypes().contains(t)
+                        || type instanceof graphql.schema.GraphQLInterfaceType i && t.getInterfaces().contains(i))
+                .toList();
+    }
+
+    private String part(GraphQLFieldsContainer type, Mode mode, int depth, int elements, Map<String, Head> heads) {
+        if (type instanceof GraphQLObjectType object && values.once(9)) {
+            return fragment(object, depth, elements);
+        }
+        if (values.once(15)) {
+            return "..." + (values.once(2) ? " on " + type.getName() : "") + directive()
+                    + selectionOf(field(type, mode, depth, elements, heads));
+        }
+        return field(type, mode, depth, elements, heads);
+    }
+
+    private static String selectionOf(String field) {
+        return " { " + field + " }";
+    }
+
+    private String fragment(GraphQLObjectType type, int depth, int elements) {
+        Fragment known = fragments.get(type.getName());
+        if (known != null && known.elements >= elements && known.depth <= depth && values.once(2)) {
+            return "..." + known.name + directive();
+        }
+        String body = " on " + type.getName() + selection(type, Mode.ALIASED, depth, elements, new HashMap<>());
+        if (values.once(2)) {
+            String name = "F" + names++;
+            definitions.add(" fragment " + name + body);
+            fragments.put(type.getName(), new Fragment(name, elements, depth));
             return "..." + name + directive();
         }
-        return field;
+        return "..." + body;
     }
 
-    private String field(GraphQLObjectType type, int depth, int place) {
-        List<GraphQLFieldDefinition> leaves = type.getFieldDefinitions().stream()
-                .filter(f -> GraphQLTypeUtil.isLeaf(f.getType())).toList();
-        boolean last = depth >= DEEPEST || ++asked > MOST_FIELDS;
-        List<GraphQLFieldDefinition> from = last || chance(35) && !leaves.isEmpty() ? leaves : type.getFieldDefinitions();
-        return from.isEmpty() ? "__typename" : field(from.get(random.nextInt(from.size())), depth, place);
-    }
-
-    private String field(GraphQLFieldDefinition field, int depth, int place) {
-        List<String> arguments = new ArrayList<>();
-        for (GraphQLArgument argument : field.getArguments()) {
-            boolean pageSize = argument.getName().equals("first");
-            if (GraphQLTypeUtil.isNonNull(argument.getType()) || pageSize || chance(25) && !isOtherEnd(argument.getName())) {
-                arguments.add(argument.getName() + ": " + value(argument.getName(), argument.getType(), 0));
-            }
+    private String field(GraphQLFieldsContainer type, Mode mode, int depth, int elements, Map<String, Head> heads) {
+        fields++;
+        if (!heads.isEmpty() && values.once(8)) {
+            Head again = values.any(new ArrayList<>(new java.util.TreeMap<>(heads).values()));
+            return again.asked + directive() + below(again.field, Mode.MERGED, depth, elements);
         }
-        // under a name of its own: what two fields of one name ask for may differ, and what two types have under it
-        String alias = "a" + depth + "_" + place + "_" + random.nextInt(1000) + ": ";
-        boolean leaf = GraphQLTypeUtil.isLeaf(field.getType());
-        return (place < 9 && leaf && arguments.isEmpty() && chance(70) ? "" : alias) + field.getName()
-                + (arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")") + directive()
-                + (leaf ? "" : " " + selection(GraphQLTypeUtil.unwrapAll(field.getType()), depth + 1));
+        boolean few = depth <= 1 || elements > ELEMENTS || fields > FIELDS;
+        List<GraphQLFieldDefinition> those = type.getFieldDefinitions().stream().filter(f -> !few || isLeaf(f)).toList();
+        if (those.isEmpty()) {
+            return "__typename";
+        }
+        GraphQLFieldDefinition field = values.any(those);
+        boolean alias = values.once(5) || heads.containsKey(field.getName()) || switch (mode) {
+            case FREE -> false;
+            case MERGED -> !field.getArguments().isEmpty();
+            case ALIASED -> !ALIKE.contains(field.getName());
+        };
+        String name = alias ? "a" + names++ : field.getName();
+        Head head = new Head(field, (alias ? name + ": " : "") + field.getName() + values.arguments(field));
+        // what is merged with another selection can be asked for again there with the same arguments only
+        Mode inside = alias || mode == Mode.FREE ? Mode.FREE : Mode.MERGED;
+        String asked = head.asked + directive() + below(field, inside, depth, elements);
+        heads.put(name, head);
+        return asked;
     }
 
-    private static boolean isOtherEnd(String argument) {
-        return Set.of("last", "after", "before").contains(argument);
+    private String below(GraphQLFieldDefinition field, Mode mode, int depth, int elements) {
+        if (isLeaf(field)) {
+            return "";
+        }
+        boolean list = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList
+                && !List.of("nodes", "edges").contains(field.getName());
+        return selection((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType()), mode, depth - 1,
+                elements * (list ? depth == DEPTH ? ALL : LIST : field.getArgument("first") != null ? 3 : 1), new HashMap<>());
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return !(type instanceof graphql.schema.GraphQLCompositeType);
     }
 
     private String directive() {
-        if (chance(92)) {
-            return "";
-        }
-        String when = chance(50) ? "" + random.nextBoolean() : variable(chance(50) ? "yes" : "no");
-        return " @" + (random.nextBoolean() ? "skip" : "include") + "(if: " + when + ")";
-    }
-
-    private String value(String name, GraphQLInputType type, int depth) {
-        if (type instanceof GraphQLNonNull required) {
-            return value(name, (GraphQLInputType) required.getWrappedType(), depth);
-        }
-        if (type instanceof GraphQLList list) {
-            List<String> values = new ArrayList<>();
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                values.add(value(name, (GraphQLInputType) list.getWrappedType(), depth));
-            }
-            return values.toString();
-        }
-        if (type instanceof GraphQLEnumType values) {
-            return name.equals("language") && chance(40) ? chance(20) ? "null" : variable(chance(50) ? "lang" : "tongue")
-                    : values.getValues().get(random.nextInt(values.getValues().size())).getName();
-        }
-        if (type instanceof GraphQLInputObjectType object) {
-            List<String> fields = new ArrayList<>();
-            object.getFieldDefinitions().stream().filter(f -> GraphQLTypeUtil.isNonNull(f.getType()) || chance(20))
-                    .forEach(f -> fields.add(f.getName() + ": " + value(f.getName(), f.getType(), depth + 1)));
-            return "{" + String.join(", ", fields) + "}";
-        }
-        return switch (((GraphQLNamedType) type).getName()) {
-            case "Int" -> chance(3) ? "0" : chance(15) ? variable(chance(50) ? "few" : "many") : "" + (1 + random.nextInt(4));
-            case "Boolean" -> "" + random.nextBoolean();
-            case "ID" -> chance(10) || ids.isEmpty() ? "\"none\"" : quoted(pick(ids));
-            case "Date" -> quoted(pick(List.of("2001-01-01", "2015-06-30", "2024-12-31")));
-            default -> quoted(pick(switch (name) {
-                case "sectors", "sector", "parent" -> SECTORS;
-                case "code" -> chance(50) ? COUNTRIES : SECTORS;
-                case "text", "titleContains", "nameContains", "textContains" -> WORDS;
-                case "organisation" -> List.of("NATO", "UN", "XX_NONE");
-                default -> COUNTRIES;
-            }));
-        };
-    }
-
-    /** @return it, declared where it is used */
-    private String variable(String name) {
-        variables.add(name);
-        return "$" + name;
-    }
-
-    private String pick(List<String> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private static String quoted(String value) {
-        return '"' + value + '"';
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
+        return !values.once(14) ? ""
+                : values.once(2) ? " @skip(if: " + values.condition(values.once(3)) + ")"
+                        : " @include(if: " + values.condition(!values.once(3)) + ")";
     }
 }
