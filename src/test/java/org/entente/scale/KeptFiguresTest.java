@@ -35,8 +35,10 @@ class KeptFiguresTest extends ArchiveService {
             "{ agreements(first: 1, filter: {sectors: [\"SECURITY\"]}) { totalCount } }",
             "{ country(code: \"AZ\") { agreements(first: 1) { totalCount } documents(first: 1) { totalCount } } }" })
     void totalsAreReadWithTheFirstPage(String query) {
+        String page = query.replace("totalCount", "__typename");
         data(query);
+        data(page);
 
-        assertThat(rowsRead(() -> data(query))).isLessThan(40);
+        assertThat(rowsRead(() -> data(query)) - rowsRead(() -> data(page))).isLessThan(10);
     }
 }

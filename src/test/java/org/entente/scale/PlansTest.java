@@ -90,7 +90,8 @@ class PlansTest extends ArchiveService {
             }
         }
         for (String order : List.of("NAME", "CODE", "AGREEMENTS", "DOCUMENTS")) {
-            lists.add(asked("countries(orderBy: {field: " + order + "})", "id name", page));
+            // and all countries, which are few and kept in memory where the service is not tested
+            lists.add(asked("countries(orderBy: {field: " + order + "})", "id name", page + 200));
         }
         return lists;
     }
