@@ -3,8 +3,6 @@ package org.entente.agreement;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,7 +24,6 @@ import org.entente.sector.Sector;
 
 /** Queries for agreements. */
 @GraphQLApi
-@Transactional
 public class AgreementApi {
 
     private final Pager pager;

@@ -2,6 +2,7 @@ package org.entente.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of a list of agreements. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of a list of agreements.")
 public class AgreementEdge extends Edge<Agreement> {
 
-    public AgreementEdge(String cursor, Agreement node) {
-        super(cursor, node);
+    public AgreementEdge(Cursor place, Agreement node) {
+        super(place, node);
     }
 }

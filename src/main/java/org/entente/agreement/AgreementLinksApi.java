@@ -3,8 +3,6 @@ package org.entente.agreement;
 import java.util.Comparator;
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,7 +23,6 @@ import org.entente.sector.SectorRepository;
 
 /** What agreements are tied to: their sides, signatories, sectors and documents. */
 @GraphQLApi
-@Transactional
 public class AgreementLinksApi {
 
     private final CountryRepository countries;
@@ -70,8 +67,8 @@ public class AgreementLinksApi {
     @NonNull
     @Description("The sectors that documents tie to it, in the taxonomy's order.")
     public List<List<@NonNull Sector>> sectors(@Source List<Agreement> agreements) {
-        return links.follow(table("(select * from agreement_sector where told = 1) l", "sector_code"), keys(agreements),
-                sectors::byKey, Sector.IN_ORDER);
+        return links.follow(new Links.Table("agreement_sector", "agreement_id", "sector_code", "told = 1"),
+                keys(agreements), sectors::byKey, Sector.IN_ORDER);
     }
 
     @NonNull
@@ -84,7 +81,7 @@ public class AgreementLinksApi {
     @NonNull
     @Description("The places where documents tell of it.")
     public List<List<@NonNull Citation>> citations(@Source List<Agreement> agreements) {
-        return links.follow(new Links.Table("(select * from citation where subject_kind = 'AGREEMENT') c", "subject_key", "id"),
+        return links.follow(new Links.Table("citation", "subject_key", "id", "subject_kind = 'AGREEMENT'"),
                 keys(agreements), citations::byKey, Citation.BY_PLACE);
     }
 

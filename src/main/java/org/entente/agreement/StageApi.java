@@ -2,8 +2,6 @@ package org.entente.agreement;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +14,6 @@ import org.entente.sector.SectorRepository;
 
 /** The stages and provisions of agreements. */
 @GraphQLApi
-@Transactional
 public class StageApi {
 
     private final StageRepository stages;

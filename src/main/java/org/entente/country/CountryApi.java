@@ -3,8 +3,6 @@ package org.entente.country;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,7 +16,6 @@ import org.entente.graphql.list.Pager;
 
 /** Queries for countries. */
 @GraphQLApi
-@Transactional
 public class CountryApi {
 
     private final Pager pager;

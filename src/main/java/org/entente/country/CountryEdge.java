@@ -2,6 +2,7 @@ package org.entente.country;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of a list of countries. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of a list of countries.")
 public class CountryEdge extends Edge<Country> {
 
-    public CountryEdge(String cursor, Country node) {
-        super(cursor, node);
+    public CountryEdge(Cursor place, Country node) {
+        super(place, node);
     }
 }

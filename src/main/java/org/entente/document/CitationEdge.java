@@ -2,6 +2,7 @@ package org.entente.document;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of a list of citations. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of a list of citations.")
 public class CitationEdge extends Edge<Citation> {
 
-    public CitationEdge(String cursor, Citation node) {
-        super(cursor, node);
+    public CitationEdge(Cursor place, Citation node) {
+        super(place, node);
     }
 }

@@ -3,8 +3,6 @@ package org.entente.document;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -23,7 +21,6 @@ import org.entente.sector.Sector;
 
 /** Queries for documents. */
 @GraphQLApi
-@Transactional
 public class DocumentApi {
 
     private final Pager pager;

@@ -2,6 +2,7 @@ package org.entente.document;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of a list of documents. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of a list of documents.")
 public class DocumentEdge extends Edge<Document> {
 
-    public DocumentEdge(String cursor, Document node) {
-        super(cursor, node);
+    public DocumentEdge(Cursor place, Document node) {
+        super(place, node);
     }
 }

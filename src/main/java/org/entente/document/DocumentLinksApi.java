@@ -3,8 +3,6 @@ package org.entente.document;
 import java.util.Comparator;
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,7 +21,6 @@ import org.entente.sector.SectorRepository;
 
 /** What documents speak of. */
 @GraphQLApi
-@Transactional
 public class DocumentLinksApi {
 
     private final CountryRepository countries;

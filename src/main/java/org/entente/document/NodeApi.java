@@ -2,8 +2,6 @@ package org.entente.document;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -15,7 +13,6 @@ import org.entente.graphql.NodeId;
 
 /** Finds whatever has an identity: for the query {@code node}, and for what citations speak of. */
 @GraphQLApi
-@Transactional
 public class NodeApi {
 
     private final Nodes nodes;

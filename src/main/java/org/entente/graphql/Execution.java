@@ -58,12 +58,13 @@ public class Execution extends ExecutionService {
     private final Batches batches;
     private final Errors errors;
     private final PlannedExecution planned;
+    private final RequestLanguage language;
     private final GraphQL graphQL;
     private final EventEmitter events = EventEmitter.getInstance();
     private final AtomicLong executions = new AtomicLong();
 
     Execution(GraphQLSchema schema, Schema model, Documents documents, QueryLimits limits, Batches batches,
-            Errors errors, PlannedExecution planned) {
+            Errors errors, PlannedExecution planned, Refusals refusals, RequestLanguage language) {
         super(schema, model);
         this.schema = PreferredLanguage.inAll(schema);
         this.documents = documents;
@@ -71,8 +72,10 @@ public class Execution extends ExecutionService {
         this.batches = batches;
         this.errors = errors;
         this.planned = planned;
+        this.language = language;
         this.graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(this.schema)
-                .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())).build();
+                .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())
+                .defaultDataFetcherExceptionHandler(refusals)).build();
     }
 
     /**
@@ -89,12 +92,12 @@ public class Execution extends ExecutionService {
             return;
         }
         Map<String, Object> variables = Context.VariablesParser.toMap(request.get("variables")).orElse(Map.of());
-        start(new OperationRequest(document, operationName, variables, false), context)
+        start(new OperationRequest(document, operationName, variables, false, Language.EN), context)
                 .thenAccept(result -> writer.write(new ExecutionResponse(result)));
     }
 
     /**
-     * @param context what resolvers find of the request: {@code httpHeaders}, {@code runBlocking}, {@code state}
+     * @param context what resolvers find of the request: {@code runBlocking}, {@code state}
      * @return the result, every error with a code
      */
     public ExecutionResult run(OperationRequest request, Map<String, Object> context) {
@@ -111,6 +114,7 @@ public class Execution extends ExecutionService {
         try {
             long cost = limits.checkCost(request.document().document(), request.operationName(), request.variables());
             ExecutionInput input = input(request, context, platform);
+            language.prefer(request.language(), input.getGraphQLContext());
             events.fireBeforeExecute(platform);
             return execute(request, input).handle((result, failure) -> {
                 if (failure != null) {

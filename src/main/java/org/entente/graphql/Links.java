@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,19 @@ public class Links {
      * @param table its name
      * @param from the parents' column
      * @param to the column of what they are linked to
+     * @param condition what a row meets that is a link, empty when all are
      */
-    public record Table(String table, String from, String to) {
+    public record Table(String table, String from, String to, String condition) {
+
+        public Table(String table, String from, String to) {
+            this(table, from, to, "");
+        }
+
+        /** @return {@code where} the links are those of the parents */
+        private Sql of(Collection<String> parents, String alias) {
+            return Sql.of("where" + (condition.isEmpty() ? "" : " " + alias + condition + " and"))
+                    .and(Sql.among(alias + from, parents));
+        }
     }
 
     /**
@@ -46,8 +58,18 @@ public class Links {
         Set<String> wanted = new TreeSet<>();
         keys.values().forEach(wanted::addAll);
         Map<String, N> found = wanted.isEmpty() ? Map.of() : elements.apply(wanted);
-        return parents.stream().map(parent -> keys.getOrDefault(parent, List.of()).stream().filter(found::containsKey)
-                .map(found::get).sorted(order).toList()).toList();
+        Map<String, List<N>> byParent = new HashMap<>();
+        keys.forEach((parent, linked) -> {
+            List<N> those = new ArrayList<>(linked.size());
+            for (String key : linked) {
+                N element = found.get(key);
+                if (element != null) {
+                    those.add(element);
+                }
+            }
+            byParent.put(parent, those);
+        });
+        return sorted(byParent, parents, order);
     }
 
     /**
@@ -59,16 +81,23 @@ public class Links {
         Map<String, List<N>> found = new HashMap<>();
         rows.of(Sql.of("select l." + table.from() + " as parent_key, l." + table.to() + " as " + stored.key() + ", "
                 + stored.of("e") + " from " + table.table() + " l straight_join " + stored.table() + " e on e." + stored.key()
-                + " = l." + table.to() + " where").and(Sql.among("l." + table.from(), Set.copyOf(parents))))
+                + " = l." + table.to()).and(table.of(Set.copyOf(parents), "l.")))
                 .forEach(row -> found.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>())
                         .add(stored.read().apply(row)));
-        return parents.stream().map(parent -> found.getOrDefault(parent, List.of()).stream().sorted(order).toList()).toList();
+        return sorted(found, parents, order);
+    }
+
+    private static <N> List<List<N>> sorted(Map<String, List<N>> byParent, List<String> parents, Comparator<N> order) {
+        byParent.values().forEach(elements -> elements.sort(order));
+        List<List<N>> inOrder = new ArrayList<>(parents.size());
+        parents.forEach(parent -> inOrder.add(byParent.getOrDefault(parent, List.of())));
+        return inOrder;
     }
 
     private Map<String, List<String>> keys(Table table, Set<String> parents) {
         Map<String, List<String>> keys = new HashMap<>();
-        rows.of(Sql.of("select %s as parent_key, %s as element_key from %s where".formatted(table.from(), table.to(),
-                table.table())).and(Sql.among(table.from(), parents)))
+        rows.of(Sql.of("select " + table.from() + " as parent_key, " + table.to() + " as element_key from " + table.table())
+                .and(table.of(parents, "")))
                 .forEach(row -> keys.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>())
                         .add(row.get("element_key")));
         return keys;

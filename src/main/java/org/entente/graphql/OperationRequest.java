@@ -9,7 +9,8 @@ import java.util.Map;
  * @param operationName which of the document's it is, null for the only one
  * @param variables as they came, not yet held against their types
  * @param asksCost whether the answer is to tell what the operation costs
+ * @param language that the request prefers
  */
 public record OperationRequest(PreparedDocument document, String operationName, Map<String, Object> variables,
-        boolean asksCost) {
+        boolean asksCost, Language language) {
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -28,10 +26,6 @@ class Refusals implements DataFetcherExceptionHandler {
 
     Refusals(Incidents incidents) {
         this.incidents = incidents;
-    }
-
-    void handle(@Observes GraphQL.Builder builder) {
-        builder.defaultDataFetcherExceptionHandler(this);
     }
 
     @Override

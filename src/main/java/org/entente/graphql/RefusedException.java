@@ -2,11 +2,7 @@ package org.entente.graphql;
 
 import java.util.Objects;
 
-import io.quarkus.transaction.annotations.Rollback;
-
 /** What a client asks wrongly. The message is for the client: what was expected, by the argument's name. */
-// other fields of the request read on in the same transaction
-@Rollback(false)
 public class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,22 +1,14 @@
 package org.entente.graphql;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Observes;
 
-import graphql.ExecutionInput;
 import graphql.GraphQLContext;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.cdi.event.BeforeExecute;
 
 /** The language that a request prefers, by its header {@code Accept-Language}; English when it says nothing of it. */
 @RequestScoped
 public class RequestLanguage {
-
-    private static final String HEADERS = "httpHeaders";
-    private static final String ACCEPT_LANGUAGE = "Accept-Language";
 
     private Language language = Language.EN;
 
@@ -30,13 +22,10 @@ public class RequestLanguage {
         return given == null ? language : given;
     }
 
-    void read(@Observes @BeforeExecute Context request) {
-        GraphQLContext context = request.unwrap(ExecutionInput.class).getGraphQLContext();
-        Map<String, List<String>> headers = context.getOrDefault(HEADERS, Map.of());
-        language = AcceptLanguage.best(headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(ACCEPT_LANGUAGE))
-                .flatMap(header -> header.getValue().stream()).toList());
-        context.put(RequestLanguage.class, language);
+    /** Tells it to all that answers the current request, on whatever thread. */
+    void prefer(Language preferred, GraphQLContext request) {
+        language = preferred;
+        request.put(RequestLanguage.class, preferred);
     }
 
     /** @return the language that the values of {@code Accept-Language} like best, English when they like none */

@@ -3,13 +3,9 @@ package org.entente.graphql;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 
 /**
  * One state of the store for all that a request reads, though a load may become visible meanwhile: one transaction, which
@@ -19,11 +15,9 @@ import org.hibernate.Session;
 public class Snapshot {
 
     private final UserTransaction transaction;
-    private final EntityManager entities;
 
-    Snapshot(UserTransaction transaction, EntityManager entities) {
+    Snapshot(UserTransaction transaction) {
         this.transaction = transaction;
-        this.entities = entities;
     }
 
     /** @return what the work answers; what it would write is not kept */
@@ -34,10 +28,6 @@ public class Snapshot {
             throw new IllegalStateException(e);
         }
         try {
-            Session session = entities.unwrap(Session.class);
-            // nothing is written, so nothing read needs to be compared
-            session.setHibernateFlushMode(FlushMode.MANUAL);
-            session.setDefaultReadOnly(true);
             return work.get();
         } finally {
             end();

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+
+import org.entente.graphql.list.Rows;
+import org.entente.graphql.list.Sql;
 
 /** Reads what documents write of things, from the tables that hold it by language, for many things at once. */
 @ApplicationScoped
 public class Texts {
 
-    private final EntityManager entities;
+    private final Rows rows;
 
-    public Texts(EntityManager entities) {
-        this.entities = entities;
+    public Texts(Rows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -25,17 +26,12 @@ public class Texts {
      * @param owner its column of the things' keys
      * @return each thing's texts by language, in the things' order
      */
-    @SuppressWarnings("unchecked")
     public List<List<LocalizedText>> of(String table, String owner, List<String> keys) {
-        List<Tuple> rows = entities
-                .createNativeQuery(
-                        "select %s as owner_key, language, value from %s where %s in (:keys) order by language, value"
-                                .formatted(owner, table, owner),
-                        Tuple.class)
-                .setParameter("keys", Set.copyOf(keys)).getResultList();
         Map<String, List<LocalizedText>> texts = new HashMap<>();
-        rows.forEach(row -> texts.computeIfAbsent(row.get("owner_key").toString(), k -> new ArrayList<>())
-                .add(new LocalizedText(Language.of(row.get("language").toString()), row.get("value").toString())));
+        rows.of(Sql.of("select %s as owner_key, language, value from %s where".formatted(owner, table))
+                .and(Sql.among(owner, Set.copyOf(keys))).and("order by language, value"))
+                .forEach(row -> texts.computeIfAbsent(row.get("owner_key"), k -> new ArrayList<>())
+                        .add(new LocalizedText(Language.of(row.get("language")), row.get("value"))));
         return keys.stream().map(key -> texts.getOrDefault(key, List.of())).toList();
     }
 }

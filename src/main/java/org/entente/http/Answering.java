@@ -1,6 +1,5 @@
 package org.entente.http;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.entente.graphql.Language;
 import org.entente.graphql.RequestLanguage;
 import org.entente.http.AnswerCache.Question;
 
@@ -58,16 +58,16 @@ class Answering {
         traffic.watchCache(cache.entries());
         traffic.watchGate(gate::running, gate::waiting);
         // what all requests need is made ready here, not by the first of them
-        operations.answer(new GraphQlRequest("{ __typename }", null, Map.of(), Map.of()), true, List.of());
+        operations.answer(new GraphQlRequest("{ __typename }", null, Map.of(), Map.of()), true, Language.EN);
     }
 
     /** @throws org.entente.graphql.RefusedException where the document that is asked for is not served */
     void answer(GraphQlRequest asked, HttpServerRequest http, Reply reply) {
         GraphQlRequest request = persisted.resolved(asked);
-        List<String> acceptLanguage = http.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
+        Language language = RequestLanguage.preferred(http.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
         boolean safe = http.method() != HttpMethod.POST;
         Supplier<CompletableFuture<Answer>> found = () -> running
-                .run(() -> operations.answer(request, safe, acceptLanguage));
+                .run(() -> operations.answer(request, safe, language));
         String revision = revisions.latest(Revisions.loads(request.query()));
         Context context = vertx.getOrCreateContext();
         BiConsumer<Answer, Source> deliver = (answer, source) -> context.runOnContext(ready -> {
@@ -80,7 +80,7 @@ class Answering {
             found.get().thenAccept(answer -> deliver.accept(answer.notLasting(), Source.EXECUTED));
         } else {
             Question question = new Question(request.query(), request.operationName(), variables(request.variables()),
-                    request.asksCost(), RequestLanguage.preferred(acceptLanguage), revision);
+                    request.asksCost(), language, revision);
             Answer kept = cache.kept(question);
             if (kept != null) {
                 persisted.remember(request, kept);

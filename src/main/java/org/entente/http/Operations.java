@@ -1,6 +1,5 @@
 package org.entente.http;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +9,7 @@ import org.entente.graphql.Documents;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.Errors;
 import org.entente.graphql.Execution;
+import org.entente.graphql.Language;
 import org.entente.graphql.OperationRequest;
 import org.entente.graphql.PreparedDocument;
 import org.entente.graphql.RefusedException;
@@ -45,17 +45,17 @@ class Operations {
 
     /**
      * @param safe whether nothing may be changed, as by GET
-     * @param acceptLanguage the values of that header
+     * @param language that the request prefers
      * @return the answer, whatever goes wrong
      */
-    Answer answer(GraphQlRequest request, boolean safe, List<String> acceptLanguage) {
+    Answer answer(GraphQlRequest request, boolean safe, Language language) {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
             PreparedDocument document = documents.of(request.query());
             OperationDefinition operation = document.operation(request.operationName()).orElse(null);
             if (operation == null) {
-                return answers.of(run(request, document, acceptLanguage), null, null);
+                return answers.of(run(request, document, language), null, null);
             }
             RootFields fields = new RootFields(document, operation);
             check(operation, fields, safe);
@@ -64,7 +64,7 @@ class Operations {
             }
             return snapshot.read(() -> {
                 String seen = config.cache().isOn() ? revisions.seen(Revisions.loads(request.query())) : "";
-                ExecutionResult result = run(request, document, acceptLanguage);
+                ExecutionResult result = run(request, document, language);
                 boolean lasting = !seen.isEmpty() && result.getErrors().isEmpty()
                         && operation.getOperation() == OperationDefinition.Operation.QUERY;
                 return answers.of(result, operation.getName(), lasting ? seen : null);
@@ -95,13 +95,12 @@ class Operations {
         }
     }
 
-    private ExecutionResult run(GraphQlRequest request, PreparedDocument document, List<String> acceptLanguage) {
+    private ExecutionResult run(GraphQlRequest request, PreparedDocument document, Language language) {
         Map<String, Object> context = new ConcurrentHashMap<>();
         // this thread may wait, so what fields wait for is not handed to another one
         context.put("runBlocking", true);
-        context.put("httpHeaders", Map.of("Accept-Language", acceptLanguage));
         context.put("state", Arc.container().requestContext().getState());
-        return execution.run(new OperationRequest(document, request.operationName(), request.variables(), request.asksCost()),
-                context);
+        return execution.run(new OperationRequest(document, request.operationName(), request.variables(),
+                request.asksCost(), language), context);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.entente.graphql.Language;
 import org.entente.http.Answer.Kind;
 import org.entente.loading.VisibleRevision;
 import org.jboss.logging.Logger;
@@ -139,7 +140,7 @@ class WarmUp implements HealthCheck {
     private CompletableFuture<Answer> ask(GraphQlRequest request) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(go -> running
-                .run(() -> operations.answer(request, true, List.of())).thenAccept(answer::complete));
+                .run(() -> operations.answer(request, true, Language.EN)).thenAccept(answer::complete));
         return answer;
     }
 }

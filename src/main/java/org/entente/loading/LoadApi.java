@@ -3,7 +3,6 @@ package org.entente.loading;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.graphql.Query;
 
 /** The query for what the loader did. */
 @GraphQLApi
-@Transactional
 public class LoadApi {
 
     private final EntityManager entities;

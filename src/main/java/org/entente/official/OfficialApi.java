@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,7 +26,6 @@ import org.entente.organisation.OrganisationRepository;
 
 /** Queries for officials. */
 @GraphQLApi
-@Transactional
 public class OfficialApi {
 
     private final Pager pager;

@@ -2,6 +2,7 @@ package org.entente.official;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of a list of officials. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of a list of officials.")
 public class OfficialEdge extends Edge<Official> {
 
-    public OfficialEdge(String cursor, Official node) {
-        super(cursor, node);
+    public OfficialEdge(Cursor place, Official node) {
+        super(place, node);
     }
 }

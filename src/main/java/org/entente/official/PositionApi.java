@@ -2,8 +2,6 @@ package org.entente.official;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,7 +14,6 @@ import org.entente.graphql.Links;
 
 /** The positions of officials. */
 @GraphQLApi
-@Transactional
 public class PositionApi {
 
     private static final Links.Table CITATIONS = new Links.Table("position_citation", "position_id", "citation_id");

@@ -2,8 +2,6 @@ package org.entente.organisation;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,7 +15,6 @@ import io.quarkus.panache.common.Sort;
 
 /** Queries for organisations. */
 @GraphQLApi
-@Transactional
 public class OrganisationApi {
 
     private final OrganisationRepository organisations;

@@ -58,9 +58,9 @@ public class Search {
         List<Found> rest = last == null ? all : all.stream().filter(found -> found.compareTo(last) > 0).toList();
         List<Found> shown = rest.subList(0, Math.min(rest.size(), arguments.size()));
         List<SearchEdge> edges = edges(shown, new Matched(question, text), listing);
-        List<Page.Place> places = edges.stream().map(edge -> new Page.Place("", edge.getCursor(), null)).toList();
-        String start = places.isEmpty() ? null : places.get(0).cursor();
-        String end = places.isEmpty() ? null : places.get(places.size() - 1).cursor();
+        List<Page.Place> places = edges.stream().map(edge -> new Page.Place("", edge.place(), null)).toList();
+        Cursor start = places.isEmpty() ? null : places.get(0).cursor();
+        Cursor end = places.isEmpty() ? null : places.get(places.size() - 1).cursor();
         return new SearchConnection(edges, new Page(listing, null, places,
                 new PageInfo(rest.size() > shown.size(), last != null, start, end)), all.size());
     }
@@ -74,7 +74,7 @@ public class Search {
             // gone since it was found
             if (texts != null && read.containsKey(found.id())) {
                 edges.add(
-                        new SearchEdge(Cursor.encode(listing, found.place()), new SearchHit((SearchResult) read.get(found.id()),
+                        new SearchEdge(new Cursor(listing, found.place()), new SearchHit((SearchResult) read.get(found.id()),
                                 found.rank().isText() ? matched.ofText(texts) : matched.ofNames(texts), found.rank().score)));
             }
         }

@@ -2,8 +2,6 @@ package org.entente.search;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,7 +13,6 @@ import io.smallrye.graphql.api.Nullable;
 
 /** The query that searches. */
 @GraphQLApi
-@Transactional
 public class SearchApi {
 
     private final Search search;

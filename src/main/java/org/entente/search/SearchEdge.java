@@ -2,6 +2,7 @@ package org.entente.search;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.entente.graphql.list.Cursor;
 import org.entente.graphql.list.Edge;
 
 /** An element of what a search found. */
@@ -9,7 +10,7 @@ import org.entente.graphql.list.Edge;
 @Description("An element of what a search found.")
 public class SearchEdge extends Edge<SearchHit> {
 
-    public SearchEdge(String cursor, SearchHit node) {
-        super(cursor, node);
+    public SearchEdge(Cursor place, SearchHit node) {
+        super(place, node);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,7 +15,6 @@ import org.entente.graphql.LocalizedText;
 
 /** Queries for the taxonomy of sectors. */
 @GraphQLApi
-@Transactional
 public class SectorApi {
 
     private final SectorRepository sectors;

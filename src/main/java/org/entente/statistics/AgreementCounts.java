@@ -1,8 +1,11 @@
 package org.entente.statistics;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,17 +42,29 @@ class AgreementCounts {
                     "`groupBy` must be one, two or three different dimensions.");
         }
         Survey survey = surveys.of(by, filter);
-        return survey.figures().stream().sorted(order(by, survey)).map(figure -> shown(by, figure, survey)).toList();
+        return sorted(by, survey).stream().map(figure -> shown(by, figure, survey)).toList();
     }
 
-    private static Comparator<Figure> order(List<AgreementDimension> by, Survey survey) {
-        Comparator<Figure> order = null;
+    /** A figure and its place: the ranks of its values, the first dimension's foremost. */
+    private record Ranked(long place, Figure figure) {
+    }
+
+    /** Few values stand in many figures, so these are compared with each other once, and figures by the values' ranks. */
+    private static List<Figure> sorted(List<AgreementDimension> by, Survey survey) {
+        List<Figure> figures = survey.figures();
+        long[] places = new long[figures.size()];
         for (int i = 0; i < by.size(); i++) {
-            int place = i;
-            Comparator<Figure> next = Comparator.comparing(figure -> figure.values().get(place), survey.order(by.get(place)));
-            order = order == null ? next : order.thenComparing(next);
+            int dimension = i;
+            List<String> values = figures.stream().map(figure -> figure.values().get(dimension)).distinct()
+                    .sorted(survey.order(by.get(dimension))).toList();
+            Map<String, Integer> ranks = new HashMap<>();
+            values.forEach(value -> ranks.put(value, ranks.size()));
+            for (int j = 0; j < places.length; j++) {
+                places[j] = places[j] * values.size() + ranks.get(figures.get(j).values().get(dimension));
+            }
         }
-        return order;
+        return IntStream.range(0, places.length).mapToObj(i -> new Ranked(places[i], figures.get(i)))
+                .sorted(Comparator.comparingLong(Ranked::place)).map(Ranked::figure).toList();
     }
 
     private static AgreementCount shown(List<AgreementDimension> by, Figure figure, Survey survey) {

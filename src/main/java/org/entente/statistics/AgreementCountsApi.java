@@ -2,8 +2,6 @@ package org.entente.statistics;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -14,7 +12,6 @@ import org.entente.graphql.Language;
 
 /** Queries for counts of agreements. */
 @GraphQLApi
-@Transactional
 public class AgreementCountsApi {
 
     private final AgreementCounts counts;

@@ -2,8 +2,6 @@ package org.entente.statistics;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,7 +26,6 @@ import org.entente.official.OfficialOrder;
 
 /** Dossiers of relations between countries. */
 @GraphQLApi
-@Transactional
 public class RelationApi {
 
     private final Relations relations;

@@ -2,8 +2,6 @@ package org.entente.statistics;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +11,6 @@ import org.entente.sector.Sector;
 
 /** Counts of what countries and sectors share. */
 @GraphQLApi
-@Transactional
 public class SharesApi {
 
     private final Shares shares;

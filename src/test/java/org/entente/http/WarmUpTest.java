@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.entente.graphql.Language;
 import org.entente.loading.Loader;
 import org.entente.loading.VisibleRevision;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class WarmUpTest {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
         WarmUp warmUp = warmUp(new Operations(config, null, null, null, null, null, null) {
             @Override
-            Answer answer(GraphQlRequest request, boolean safe, List<String> acceptLanguage) {
+            Answer answer(GraphQlRequest request, boolean safe, Language language) {
                 asked.add(request.operationName());
                 throw new IllegalStateException("made to fail");
             }
@@ -131,11 +132,11 @@ class WarmUpTest {
     @Test
     void itsQueriesAreAnsweredWithoutErrors() {
         WarmUpQueries queries = new WarmUpQueries();
-        Answer values = operations.answer(queries.values(), true, List.of());
+        Answer values = operations.answer(queries.values(), true, Language.EN);
         assertThat(values.errors()).isFalse();
         List<GraphQlRequest> filled = queries.filled(values.body().in(Encoding.IDENTITY));
         assertThat(filled).hasSize(12).allSatisfy(request -> {
-            Answer answer = operations.answer(request, true, List.of());
+            Answer answer = operations.answer(request, true, Language.EN);
             assertThat(answer.body().in(Encoding.IDENTITY).toString()).doesNotContain("\"errors\"");
             assertThat(answer.errors()).as(request.query()).isFalse();
         });

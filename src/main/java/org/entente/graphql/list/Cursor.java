@@ -9,17 +9,19 @@ import java.util.zip.CRC32C;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
 
-/** A place in a list: the values that its order sorts by, opaque to clients and checked when it comes back. */
-public final class Cursor {
+/**
+ * A place in a list, opaque to clients and checked when it comes back.
+ *
+ * @param listing the list
+ * @param values those that its order sorts by
+ */
+public record Cursor(Listing listing, List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
     private static final int MARK = Integer.BYTES;
 
-    private Cursor() {
-    }
-
-    /** @return the cursor of the place with these values */
-    public static String encode(Listing listing, List<String> values) {
+    /** @return what clients are given of it; made when it is asked for, which it mostly is not */
+    public String encoded() {
         byte[] plain = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
         ByteBuffer marked = ByteBuffer.allocate(MARK + plain.length).putInt(check(listing, plain)).put(plain);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(marked.array());
@@ -42,7 +44,7 @@ public final class Cursor {
         int columns = listing.order().columns().size();
         String plain = new String(marked, MARK, marked.length - MARK, StandardCharsets.UTF_8);
         List<String> values = List.of(plain.split(SEPARATOR, columns));
-        if (values.size() != columns || !encode(listing, values).equals(cursor)) {
+        if (values.size() != columns || !new Cursor(listing, values).encoded().equals(cursor)) {
             throw refusal();
         }
         return values;

@@ -10,18 +10,23 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 public abstract class Edge<N> {
 
-    private final String cursor;
+    private final Cursor place;
     private final N node;
 
-    protected Edge(String cursor, N node) {
-        this.cursor = cursor;
+    protected Edge(Cursor place, N node) {
+        this.place = place;
         this.node = node;
     }
 
     @NonNull
     @Description("The place of this element in the list: give it as `after` or `before`.")
     public String getCursor() {
-        return cursor;
+        return place.encoded();
+    }
+
+    /** @return the same, not yet told */
+    public Cursor place() {
+        return place;
     }
 
     @NonNull

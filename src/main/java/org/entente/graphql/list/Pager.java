@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,17 +40,22 @@ public class Pager {
     public Page page(Listing listing, PageArguments arguments, Stored<?> stored) {
         List<String> place = place(listing, arguments);
         Route route = new Route(listing, listing.restrictions());
-        Sql sql = page(route, weights(listing, List.of(route)), place, arguments);
-        return page(listing, null, rows.of(read(sql, "", listing, arguments, stored)), arguments);
+        Sql sql = page(Sql.of(""), route, weights(listing, List.of(route)), place, arguments);
+        return page(listing, null, key(stored), rows.of(read(sql, "", listing, arguments, stored)), arguments);
     }
 
     /** @return the statement of a page, or the one that reads its elements too */
     private static Sql read(Sql page, String parents, Listing listing, PageArguments arguments, Stored<?> stored) {
         return stored == null ? page
-                : Sql.of("select q.*, q.element_key as " + stored.key() + ", " + stored.of("e") + " from (").and(page)
+                : Sql.of("select " + parents + places(listing) + "element_key as " + stored.key() + ", " + stored.of("e")
+                        + " from (").and(page)
                         .and(") q straight_join " + stored.table()
-                                + " e on e." + stored.key() + " = q.element_key order by " + parents
+                                + " e on e." + stored.key() + " = element_key order by " + parents
                                 + sorted(listing, arguments));
+    }
+
+    private static String places(Listing listing) {
+        return IntStream.range(0, listing.order().columns().size()).mapToObj(i -> "s" + i + ", ").collect(Collectors.joining());
     }
 
     /** @return the page of each parent, in the parents' order */
@@ -65,7 +72,8 @@ public class Pager {
         Map<String, List<Row>> byParent = new HashMap<>();
         rows.of(read(sql, "parent_key, ", listing, arguments, stored))
                 .forEach(row -> byParent.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>()).add(row));
-        return parents.stream().map(p -> page(listing, p, byParent.getOrDefault(p, List.of()), arguments)).toList();
+        return parents.stream().map(p -> page(listing, p, key(stored), byParent.getOrDefault(p, List.of()), arguments))
+                .toList();
     }
 
     private static List<String> place(Listing listing, PageArguments arguments) {
@@ -81,16 +89,19 @@ public class Pager {
         }
         Weights weights = weights(listing, routes.values());
         List<Sql> pages = new ArrayList<>();
-        routes.forEach((parent, route) -> pages.add(Sql.of("select ? as parent_key, page.* from (", parent)
-                .and(page(route, weights, place, arguments)).and(") page")));
+        routes.forEach((parent, route) -> pages.add(Sql.of("(")
+                .and(page(Sql.of("? as parent_key,", parent), route, weights, place, arguments)).and(")")));
         return Sql.join(" union all ", pages).and("order by parent_key, " + sorted(listing, arguments));
     }
 
-    /** @return the ordered page of one list, whichever way it is walked */
-    private static Sql page(Route route, Weights weights, List<String> place, PageArguments arguments) {
+    /**
+     * @param lead what is told with each element, ended by a comma when it is anything
+     * @return the ordered page of one list, whichever way it is walked
+     */
+    private static Sql page(Sql lead, Route route, Weights weights, List<String> place, PageArguments arguments) {
         int size = arguments.size() + 1;
         List<Walk> walks = route.walks(weights, size);
-        List<Sql> pages = walks.stream().map(walk -> walk.page(place, arguments.forward(), size)).toList();
+        List<Sql> pages = walks.stream().map(walk -> walk.page(lead, place, arguments.forward(), size)).toList();
         if (pages.size() == 1) {
             return pages.get(0);
         }
@@ -122,7 +133,12 @@ public class Pager {
         return unknown.isEmpty() ? Weights.UNKNOWN : Weights.of(rows.of(Weights.question(listing.base(), unknown)));
     }
 
-    private static Page page(Listing listing, String parent, List<Row> rows, PageArguments arguments) {
+    /** @return what the column of the elements' keys is called */
+    private static String key(Stored<?> stored) {
+        return stored == null ? "element_key" : stored.key();
+    }
+
+    private static Page page(Listing listing, String parent, String key, List<Row> rows, PageArguments arguments) {
         boolean more = rows.size() > arguments.size();
         List<Page.Place> places = new ArrayList<>();
         for (Row row : more ? rows.subList(0, arguments.size()) : rows) {
@@ -130,7 +146,7 @@ public class Pager {
             for (int i = 0; i < listing.order().columns().size(); i++) {
                 values.add(row.get("s" + i));
             }
-            places.add(new Page.Place(row.get("element_key"), Cursor.encode(listing, values), row));
+            places.add(new Page.Place(row.get(key), new Cursor(listing, values), row));
         }
         if (!arguments.forward()) {
             Collections.reverse(places);
@@ -146,7 +162,7 @@ public class Pager {
      * @param connection makes a connection
      */
     public <N, E extends Edge<N>, C> List<C> connections(List<Page> pages, Function<Set<String>, Map<String, N>> elements,
-            BiFunction<String, N, E> edge, BiFunction<List<E>, Page, C> connection) {
+            BiFunction<Cursor, N, E> edge, BiFunction<List<E>, Page, C> connection) {
         Set<String> keys = new TreeSet<>();
         pages.forEach(page -> page.places().forEach(place -> keys.add(place.key())));
         Map<String, N> byKey = keys.isEmpty() ? Map.of() : elements.apply(keys);
@@ -156,7 +172,7 @@ public class Pager {
     }
 
     /** Fills pages whose elements were read with them. */
-    public <N, E extends Edge<N>, C> List<C> connections(List<Page> pages, Stored<N> stored, BiFunction<String, N, E> edge,
+    public <N, E extends Edge<N>, C> List<C> connections(List<Page> pages, Stored<N> stored, BiFunction<Cursor, N, E> edge,
             BiFunction<List<E>, Page, C> connection) {
         return pages.stream().map(page -> connection.apply(page.places().stream()
                 .map(place -> edge.apply(place.cursor(), stored.read().apply(place.row()))).toList(), page)).toList();

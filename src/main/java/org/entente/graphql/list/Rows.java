@@ -1,5 +1,6 @@
 package org.entente.graphql.list;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,32 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
-
-/** Runs a statement on the connection of the running transaction. */
+/** Runs a statement: on the connection of the running transaction, where there is none on one of its own. */
 @ApplicationScoped
 public class Rows {
 
-    private final EntityManager entities;
+    private final DataSource database;
 
-    public Rows(EntityManager entities) {
-        this.entities = entities;
+    public Rows(DataSource database) {
+        this.database = database;
     }
 
     /** @return the rows that it answers */
     public List<Row> of(Sql sql) {
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-                int place = 0;
-                for (Object value : sql.values()) {
-                    statement.setObject(++place, value);
-                }
-                return read(statement.executeQuery());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            int place = 0;
+            for (Object value : sql.values()) {
+                set(statement, ++place, value);
             }
-        });
+            return read(statement.executeQuery());
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** The driver finds out by itself what an object is, at length. */
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else {
+            statement.setObject(place, value);
+        }
     }
 
     /** @return those of the keys that are on record, by key */

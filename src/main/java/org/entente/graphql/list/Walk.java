@@ -2,7 +2,6 @@ package org.entente.graphql.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.entente.graphql.list.Restriction.Among;
 import org.entente.graphql.list.Restriction.Condition;
@@ -19,7 +18,8 @@ import org.entente.graphql.list.Restriction.OneOf;
  */
 record Walk(Listing listing, OneOf along, List<Restriction> probes) {
 
-    private static final Pattern OWN_COLUMN = Pattern.compile("\\bb\\.");
+    /** How a column of the elements' table begins. */
+    private static final String OWN_COLUMN = "b.";
 
     /** @return the elements' key, as the walk names it */
     String id() {
@@ -51,10 +51,13 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         return (ownTable() || !along.link().carries().contains(name) ? "b." : "w.") + name;
     }
 
-    /** @return the elements from a place on in the listing's order, or from its start: their keys and what they are sorted by */
-    Sql page(List<String> place, boolean forward, int size) {
-        return select(keys(), listing.order().columns(), place == null ? null : behind(place, forward))
-                .and("order by " + sorted(forward) + " limit " + size);
+    /**
+     * @param lead what is told with each element, ended by a comma when it is anything
+     * @return the elements from a place on in the listing's order, or from its start: their keys and what they are sorted by
+     */
+    Sql page(Sql lead, List<String> place, boolean forward, int size) {
+        Sql found = read(keys(), List.of(), listing.order().columns(), place == null ? null : behind(place, forward));
+        return Sql.join(" ", List.of(Sql.of("select"), lead, found)).and("order by " + sorted(forward) + " limit " + size);
     }
 
     /** @return what is read of each element of a page */
@@ -84,6 +87,11 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
 
     /** @param joins what else is read beside each element */
     Sql select(String columns, List<Sql> joins, List<Order.Column> sorted, Sql behind) {
+        return Sql.of("select").and(read(columns, joins, sorted, behind));
+    }
+
+    /** @return the same without its first word */
+    private Sql read(String columns, List<Sql> joins, List<Order.Column> sorted, Sql behind) {
         List<Sql> where = new ArrayList<>();
         if (along != null && !along.keys().isEmpty()) {
             where.add(Sql.among(linkKey(), along.keys()));
@@ -95,7 +103,7 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Sql condition = Sql.join(" and ", where);
         boolean base = ownTable() || mentions(columns) || mentions(condition.text())
                 || sorted.stream().anyMatch(column -> mentions(column(column.name())));
-        Sql all = Sql.of("select " + columns + " from " + tables(base));
+        Sql all = Sql.of(columns + " from " + tables(base));
         for (Sql join : joins) {
             all = all.and(join);
         }
@@ -112,7 +120,11 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
     }
 
     private static boolean mentions(String sql) {
-        return OWN_COLUMN.matcher(sql).find();
+        int place = sql.indexOf(OWN_COLUMN);
+        while (place > 0 && Character.isJavaIdentifierPart(sql.charAt(place - 1))) {
+            place = sql.indexOf(OWN_COLUMN, place + 1);
+        }
+        return place >= 0;
     }
 
     private boolean ownTable() {

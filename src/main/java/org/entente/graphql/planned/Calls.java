@@ -58,6 +58,9 @@ record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resol
 
     /** Plans are shared, and what a field is given becomes its own: input objects are changed as they are read. */
     private static Map<String, Object> own(Map<String, Object> arguments) {
+        if (arguments.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> own = new LinkedHashMap<>();
         arguments.forEach((name, value) -> own.put(name, ownValue(value)));
         return own;

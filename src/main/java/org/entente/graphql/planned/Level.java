@@ -2,6 +2,8 @@ package org.entente.graphql.planned;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 /** The objects that one field of an operation leads to, from all its parents, and what they have: each type's apart. */
 final class Level {
 
+    private final Collection<Objects> types;
     /** For each object its type's. */
     private final List<Objects> places;
     private int written;
 
-    private Level(List<Objects> places) {
+    private Level(Collection<Objects> types, List<Objects> places) {
+        this.types = types;
         this.places = places;
     }
 
@@ -33,15 +37,17 @@ final class Level {
             types.add(type);
             byType.computeIfAbsent(type, t -> new ArrayList<>()).add(object);
         }
-        Map<String, Objects> found = new LinkedHashMap<>();
+        Map<String, Objects> found = new HashMap<>();
         byType.forEach((type, those) -> found.put(type, new Objects(those, fields.get(type), calls)));
-        return new Level(types.stream().map(found::get).toList());
+        List<Objects> places = new ArrayList<>(types.size());
+        types.forEach(type -> places.add(found.get(type)));
+        return new Level(found.values(), places);
     }
 
     /** Starts again with the first object. */
     void rewind() {
         written = 0;
-        places.stream().distinct().forEach(Objects::rewind);
+        types.forEach(Objects::rewind);
     }
 
     /** Writes the next object. */

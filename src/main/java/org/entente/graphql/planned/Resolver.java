@@ -1,16 +1,15 @@
 package org.entente.graphql.planned;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedList;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 
@@ -56,19 +55,20 @@ sealed interface Resolver {
     /** Asks a method for all parents at once. */
     final class Batch implements Resolver {
 
-        private final OperationInvoker method;
+        private final ApiMethod method;
         private final ArgumentHelper arguments;
 
         Batch(Operation operation) {
-            this.method = new OperationInvoker(operation);
+            this.method = new ApiMethod(operation);
             this.arguments = new ArgumentHelper(operation.getArguments());
         }
 
         @Override
         public Object[] values(List<?> parents, DataFetchingEnvironment call) throws Exception {
-            List<Object> given = new LinkedList<>(arguments.getArguments(call, true));
-            given.add(0, parents);
-            Collection<?> values = method.invoke(given.toArray());
+            List<Object> given = new ArrayList<>();
+            given.add(parents);
+            given.addAll(arguments.getArguments(call, true));
+            Collection<?> values = (Collection<?>) method.call(given);
             if (values.size() != parents.size()) {
                 throw new Unplanned("a batch of another size");
             }
@@ -79,12 +79,12 @@ sealed interface Resolver {
     /** Asks a method for each parent, or for the one root. */
     final class Single implements Resolver {
 
-        private final OperationInvoker method;
+        private final ApiMethod method;
         private final ArgumentHelper arguments;
         private final FieldHelper transformation;
 
         Single(Operation operation) {
-            this.method = new OperationInvoker(operation);
+            this.method = new ApiMethod(operation);
             this.arguments = new ArgumentHelper(operation.getArguments());
             this.transformation = new FieldHelper(operation);
         }
@@ -95,7 +95,7 @@ sealed interface Resolver {
             for (int i = 0; i < values.length; i++) {
                 DataFetchingEnvironment ofParent = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(call)
                         .source(parents.get(i)).build();
-                Object value = method.invoke(arguments.getArguments(ofParent).toArray());
+                Object value = method.call(arguments.getArguments(ofParent));
                 values[i] = transformation.transformOrAdaptResponse(value, ofParent);
             }
             return values;

@@ -13,6 +13,6 @@ public final class Places {
      * @param values what the order sorts by, of the element there
      */
     public static String cursor(String list, Order order, List<String> values) {
-        return Cursor.encode(Listing.all(list, null, order), values);
+        return new Cursor(Listing.all(list, null, order), values).encoded();
     }
 }

@@ -19,6 +19,7 @@ import org.entente.graphql.Documents;
 import org.entente.graphql.Execution;
 import org.entente.graphql.OperationRequest;
 import org.entente.graphql.PreparedDocument;
+import org.entente.graphql.RequestLanguage;
 import org.entente.graphql.Snapshot;
 import org.entente.scale.MadeUpArchive;
 import org.jboss.logging.Logger;
@@ -196,13 +197,13 @@ class PlannedExecutionTest {
         try {
             Map<String, Object> context = new ConcurrentHashMap<>();
             context.put("runBlocking", true);
-            context.put("httpHeaders", Map.of("Accept-Language", List.of(language)));
             context.put("state", requests.getState());
             if (ordinary) {
                 context.put("ordinary", true);
             }
             PreparedDocument document = documents.of(query);
-            ExecutionResult result = execution.run(new OperationRequest(document, null, variables, false), context);
+            ExecutionResult result = execution.run(new OperationRequest(document, null, variables, false,
+                    RequestLanguage.preferred(List.of(language))), context);
             return new Answered(JSON.writeValueAsBytes(result.toSpecification()), result.getData() instanceof PlannedData);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
