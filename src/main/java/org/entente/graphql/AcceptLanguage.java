@@ -8,6 +8,9 @@ import java.util.Locale.LanguageRange;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /** Reads the header {@code Accept-Language} (RFC 9110, RFC 4647). */
 final class AcceptLanguage {
 
@@ -20,6 +23,11 @@ final class AcceptLanguage {
     private static final List<Language> LANGUAGES = List.of(Language.EN, Language.AZ, Language.RU, Language.TR);
     private static final List<Locale> LOCALES = LANGUAGES.stream().map(l -> Locale.forLanguageTag(l.name())).toList();
 
+    /** Longer headers, in characters, are read each time. */
+    private static final int REMEMBERED = 200;
+    /** A client's header is the same in all its requests, and there are few that clients send. */
+    private static final Cache<String, Language> KNOWN = Caffeine.newBuilder().maximumSize(500).build();
+
     private AcceptLanguage() {
     }
 
@@ -28,6 +36,15 @@ final class AcceptLanguage {
      * @return the language that they like best, English when they like none
      */
     static Language best(List<String> headers) {
+        if (headers.isEmpty()) {
+            return Language.EN;
+        }
+        return headers.size() == 1 && headers.get(0).length() <= REMEMBERED
+                ? KNOWN.get(headers.get(0), header -> read(List.of(header)))
+                : read(headers);
+    }
+
+    private static Language read(List<String> headers) {
         List<LanguageRange> ranges = headers.stream().flatMap(header -> Arrays.stream(header.split(",", MOST + 1)))
                 .limit(MOST).flatMap(AcceptLanguage::range)
                 .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed()).toList();

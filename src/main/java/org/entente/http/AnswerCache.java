@@ -3,7 +3,7 @@ package org.entente.http;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.Language;
 
@@ -15,7 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * Answers by what was asked. An answer stays right as long as the store's revision, which is part of the question; equal
  * questions that are asked while the first is being answered get its answer.
  */
-@ApplicationScoped
+@Singleton
 class AnswerCache {
 
     /** What an entry holds beside its texts, in bytes, about. */

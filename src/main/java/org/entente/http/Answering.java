@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.Language;
 import org.entente.graphql.RequestLanguage;
@@ -27,7 +27,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Answers requests: from memory where the same was asked of the same revision, else by executing them. */
-@ApplicationScoped
+@Singleton
 class Answering {
 
     private static final Pattern NO_STORE = Pattern.compile("\\bno-store\\b", Pattern.CASE_INSENSITIVE);
@@ -97,8 +97,8 @@ class Answering {
 
     /** Whether the answer is this client's alone. */
     private static boolean isOwn(String query, HttpServerRequest http) {
-        return query.contains(MUTATION)
-                || http.headers().getAll(HttpHeaders.CACHE_CONTROL).stream().anyMatch(wish -> NO_STORE.matcher(wish).find())
+        return query.contains(MUTATION) || http.headers().contains(HttpHeaders.CACHE_CONTROL)
+                && http.headers().getAll(HttpHeaders.CACHE_CONTROL).stream().anyMatch(wish -> NO_STORE.matcher(wish).find())
                 || http.headers().contains(HttpHeaders.AUTHORIZATION) && INTROSPECTION.matcher(query).find();
     }
 

@@ -3,7 +3,7 @@ package org.entente.http;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.Errors;
@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 
 /** Writes what was found, or why nothing was, as JSON. */
-@ApplicationScoped
+@Singleton
 class Answers {
 
     /** What has a status of its own; the other codes are refusals. */

@@ -1,6 +1,6 @@
 package org.entente.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /** Reads a request's body, as far as it is not too long and does not take too long. */
-@ApplicationScoped
+@Singleton
 class BodyReader {
 
     /** Until a body that is refused is ended, in milliseconds. */
@@ -52,7 +52,6 @@ class BodyReader {
             return body.future();
         }
         Buffer read = Buffer.buffer();
-        long timer = vertx.setTimer(patience, late -> body.tryFail(new SlowBody()));
         request.exceptionHandler(body::tryFail);
         request.handler(chunk -> {
             if (read.length() + chunk.length() > most) {
@@ -63,7 +62,14 @@ class BodyReader {
         });
         request.endHandler(end -> body.tryComplete(read.getBytes()));
         request.resume();
-        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+        // most bodies come with their head, so are there before this is looked at
+        vertx.runOnContext(next -> {
+            if (!body.future().isComplete()) {
+                long timer = vertx.setTimer(patience, late -> body.tryFail(new SlowBody()));
+                body.future().onComplete(done -> vertx.cancelTimer(timer));
+            }
+        });
+        return body.future();
     }
 
     /** Of HTTP/2 only the one stream, which others share the connection with. */

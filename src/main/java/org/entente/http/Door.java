@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
@@ -18,7 +18,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). A websocket is left to SmallRye. */
-@ApplicationScoped
+@Singleton
 class Door {
 
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -83,7 +83,7 @@ class Door {
     private void enter(HttpServerRequest request, Reply reply) {
         HttpMethod method = request.method();
         if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
-            answering.answer(requests.ofAddress(parameters(request)), request, reply);
+            answering.answer(requests.ofAddress(request.query(), () -> parameters(request)), request, reply);
         } else if (method == HttpMethod.POST) {
             checkContent(request);
             bodies.read(request).map(requests::ofBody)

@@ -75,7 +75,7 @@ enum Encoding {
         if (accept.isEmpty() || length <= WORTH_IT) {
             return IDENTITY;
         }
-        Preferences preferences = new Preferences(accept);
+        Preferences preferences = Preferences.of(accept);
         double gzip = weight(preferences, GZIP);
         double brotli = Brotli4jLoader.isAvailable() ? weight(preferences, BROTLI) : 0;
         if (brotli > 0 && brotli >= gzip) {

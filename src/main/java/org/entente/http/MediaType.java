@@ -28,7 +28,10 @@ enum MediaType {
      *         take neither
      */
     static Optional<MediaType> best(List<String> accept) {
-        Preferences preferences = new Preferences(accept);
+        if (accept.isEmpty()) {
+            return Optional.of(JSON);
+        }
+        Preferences preferences = Preferences.of(accept);
         if (preferences.isEmpty()) {
             return Optional.of(JSON);
         }

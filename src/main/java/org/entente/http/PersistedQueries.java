@@ -3,7 +3,7 @@ package org.entente.http;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
@@ -15,7 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * Queries that clients name by their hash, once the service has seen their text: Apollo's automatic persisted queries
  * (https://www.apollographql.com/docs/apollo-server/performance/apq), so that a request is short enough for GET.
  */
-@ApplicationScoped
+@Singleton
 class PersistedQueries {
 
     private static final String EXTENSION = "persistedQuery";

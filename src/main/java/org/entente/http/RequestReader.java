@@ -3,11 +3,13 @@ package org.entente.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RefusedException;
@@ -23,7 +25,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 
 /** Reads requests: the parameters of the specification, each of its type; what else comes along is ignored. */
-@ApplicationScoped
+@Singleton
 class RequestReader {
 
     private static final String QUERY = "query";
@@ -35,6 +37,7 @@ class RequestReader {
     /** A number's digits. */
     private static final int LONGEST = 64;
 
+    private final KnownRequests known = new KnownRequests();
     private final ObjectMapper json = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -42,6 +45,10 @@ class RequestReader {
 
     /** @throws RefusedException where the body is no request */
     GraphQlRequest ofBody(byte[] body) {
+        return known.of(body, () -> read(body));
+    }
+
+    private GraphQlRequest read(byte[] body) {
         Object request = parsed(text(body), "The body");
         if (request instanceof List) {
             throw bad("The body is a list. Expected is one operation a request, as a JSON object.");
@@ -52,8 +59,16 @@ class RequestReader {
         return request((Map<?, ?>) request);
     }
 
-    /** @throws RefusedException where the parameters of the address are no request */
-    GraphQlRequest ofAddress(MultiMap parameters) {
+    /**
+     * @param query the address' part behind the question mark, null when it has none
+     * @param parameters the same, taken apart
+     * @throws RefusedException where the parameters of the address are no request
+     */
+    GraphQlRequest ofAddress(String query, Supplier<MultiMap> parameters) {
+        return query == null ? read(parameters.get()) : known.of(query, () -> read(parameters.get()));
+    }
+
+    private GraphQlRequest read(MultiMap parameters) {
         Map<String, Object> request = new HashMap<>();
         request.put(QUERY, only(parameters, QUERY));
         request.put(OPERATION_NAME, only(parameters, OPERATION_NAME));
@@ -88,7 +103,7 @@ class RequestReader {
         if (value != null && !(value instanceof Map)) {
             throw bad("`%s` is no JSON object.".formatted(name));
         }
-        return value == null ? Map.of() : (Map<String, Object>) value;
+        return value == null ? Map.of() : Collections.unmodifiableMap((Map<String, Object>) value);
     }
 
     private static String only(MultiMap parameters, String name) {

@@ -4,8 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.SeenRevision;
 import org.entente.loading.VisibleRevision;
@@ -18,7 +18,7 @@ import io.quarkus.runtime.StartupEvent;
  * The store's revision as it was a moment ago, whoever loaded it, and how loads stand. It is asked for beside the requests,
  * so that what is in memory is served without the database, also when that is away.
  */
-@ApplicationScoped
+@Singleton
 class Revisions {
 
     private static final Logger LOG = Logger.getLogger(Revisions.class);
@@ -34,7 +34,9 @@ class Revisions {
         thread.setDaemon(true);
         return thread;
     });
-    private volatile String latest = "";
+    private volatile String moment = "";
+    /** The moment's first word: made once, since it is part of every question. */
+    private volatile String revision = "";
 
     Revisions(HttpConfig config, VisibleRevision visible, SeenRevision seen) {
         this.config = config;
@@ -58,8 +60,7 @@ class Revisions {
      * @return what answers are kept under; empty before the first revision, and where answers are not kept
      */
     String latest(boolean loads) {
-        String moment = latest;
-        return loads ? moment : moment.substring(0, Math.max(moment.indexOf(' '), 0));
+        return loads ? moment : revision;
     }
 
     /** @return the same as the running transaction sees it */
@@ -74,7 +75,9 @@ class Revisions {
 
     private void look() {
         try {
-            latest = visible.moment();
+            String seenNow = visible.moment();
+            revision = seenNow.substring(0, Math.max(seenNow.indexOf(' '), 0));
+            moment = seenNow;
         } catch (RuntimeException e) {
             LOG.debug("the store does not answer; its last revision stands", e);
         }

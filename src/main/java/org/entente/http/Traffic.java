@@ -1,9 +1,11 @@
 package org.entente.http;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
@@ -14,7 +16,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 /** Counts and times what is asked at the door and how it is answered. */
-@ApplicationScoped
+@Singleton
 public class Traffic {
 
     /** What {@link #answered} is told of a request that is no operation of the schema. */
@@ -26,6 +28,11 @@ public class Traffic {
     private final OperationNames names;
     private final Counter shed;
     private final Counter timeouts;
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+
+    /** What is timed apart; operations are bounded, so these are few. */
+    private record Kind(String operation, Outcome outcome, Source source) {
+    }
 
     Traffic(MeterRegistry meters, MetricsConfig config) {
         this.meters = meters;
@@ -42,14 +49,17 @@ public class Traffic {
      * @param took from the request's arrival to its answer
      */
     public void answered(String operation, Outcome outcome, Source source, Duration took) {
-        Timer.builder(REQUESTS).description("GraphQL requests by operation, how they ended, where the answer came from")
-                .tags("operation", names.bounded(operation), "outcome", outcome.tag(), "source", source.tag())
-                .register(meters).record(took);
+        timers.computeIfAbsent(new Kind(names.bounded(operation), outcome, source), this::timer).record(took);
         if (outcome == Outcome.SHED) {
             shed.increment();
         } else if (outcome == Outcome.TIMEOUT) {
             timeouts.increment();
         }
+    }
+
+    private Timer timer(Kind kind) {
+        return Timer.builder(REQUESTS).description("GraphQL requests by operation, how they ended, where the answer came from")
+                .tags("operation", kind.operation, "outcome", kind.outcome.tag(), "source", kind.source.tag()).register(meters);
     }
 
     /** @param answers the kept answers, by their weight in bytes and with statistics recorded */

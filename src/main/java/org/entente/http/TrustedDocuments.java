@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.entente.graphql.Documents;
 import org.entente.graphql.ErrorCode;
@@ -27,7 +27,7 @@ import io.quarkus.runtime.StartupEvent;
  * The documents that the service's operator has put into a folder. Clients name them by hash from the first request on;
  * where only they are served, nothing else is read.
  */
-@ApplicationScoped
+@Singleton
 class TrustedDocuments {
 
     private static final String ENDING = ".graphql";
