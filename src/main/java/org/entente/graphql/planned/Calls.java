@@ -3,6 +3,7 @@ package org.entente.graphql.planned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.entente.graphql.Deadline;
@@ -10,17 +11,20 @@ import org.entente.graphql.PreferredLanguage;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLSchema;
 
 /**
  * Asks resolvers in the name of one request.
  *
  * @param request what is known of it
  * @param variables its values
+ * @param schema reads arguments
  * @param resolvers tells types
  */
-record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resolvers) {
+record Calls(GraphQLContext request, CoercedVariables variables, GraphQLSchema schema, Resolvers resolvers) {
 
     /** The parent of the fields of the root. */
     static final Object ROOT = new Object();
@@ -51,9 +55,15 @@ record Calls(GraphQLContext request, CoercedVariables variables, Resolvers resol
 
     private DataFetchingEnvironment call(PlannedField field) {
         DataFetchingEnvironment call = DataFetchingEnvironmentImpl.newDataFetchingEnvironment().graphQLContext(request)
-                .fieldDefinition(field.definition()).mergedField(field.asked()).arguments(own(field.arguments()))
+                .fieldDefinition(field.definition()).mergedField(field.asked()).arguments(arguments(field))
                 .variables(variables.toMap()).build();
         return PreferredLanguage.applied(call);
+    }
+
+    private Map<String, Object> arguments(PlannedField field) {
+        return field.arguments() != null ? own(field.arguments())
+                : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), field.definition().getArguments(),
+                        field.asked().getArguments(), variables, request, Locale.ENGLISH);
     }
 
     /** Plans are shared, and what a field is given becomes its own: input objects are changed as they are read. */

@@ -30,8 +30,12 @@ public class PlannedExecution {
     private final GraphQLSchema schema;
     private final Resolvers resolvers;
     private final Planner planner;
-    /** Plans of operations without variables, kept as long as their documents are. */
-    private final Cache<OperationDefinition, List<PlannedField>> plans = Caffeine.newBuilder().weakKeys().build();
+    /** Kept as long as their documents are. */
+    private final Cache<OperationDefinition, Kept> plans = Caffeine.newBuilder().weakKeys().build();
+
+    /** @param plan null where the variables of each request decide upon its fields */
+    private record Kept(List<PlannedField> plan) {
+    }
 
     PlannedExecution(GraphQLSchema schema, Resolvers resolvers) {
         this.schema = schema;
@@ -54,7 +58,7 @@ public class PlannedExecution {
             CoercedVariables variables = operation.getVariableDefinitions().isEmpty() ? CoercedVariables.emptyVariables()
                     : ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
                             RawVariables.of(request.variables()), context, Locale.ENGLISH);
-            Calls calls = new Calls(context, variables, resolvers);
+            Calls calls = new Calls(context, variables, schema, resolvers);
             return Optional.of(new PlannedData(
                     Level.of(List.of(Calls.ROOT), Map.of(Calls.ROOT_TYPE, plan(document, operation, calls)), calls)));
         } catch (RuntimeException e) {
@@ -65,8 +69,8 @@ public class PlannedExecution {
     }
 
     private List<PlannedField> plan(PreparedDocument document, OperationDefinition operation, Calls calls) {
-        return operation.getVariableDefinitions().isEmpty()
-                ? plans.get(operation, same -> planner.plan(document, same, calls.variables(), calls.request()))
-                : planner.plan(document, operation, calls.variables(), calls.request());
+        Kept kept = plans.get(operation, same -> new Kept(
+                Planner.isOneForAll(document) ? planner.plan(document, same, calls.variables(), calls.request()) : null));
+        return kept.plan != null ? kept.plan : planner.plan(document, operation, calls.variables(), calls.request());
     }
 }

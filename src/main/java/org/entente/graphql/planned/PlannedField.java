@@ -15,7 +15,7 @@ import graphql.schema.GraphQLFieldDefinition;
  * @param resolver says what it has
  * @param definition the schema's
  * @param asked where the operation asks for it
- * @param arguments as the operation gives them, or the schema's defaults
+ * @param arguments as the operation gives them, or the schema's defaults; null where variables settle them
  * @param shape how its values are nested
  * @param leaf tells its values, null where they are objects
  * @param fields what is asked of those objects, by the name of their type, in the answer's order

@@ -19,8 +19,11 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
+import graphql.language.Directive;
 import graphql.language.FragmentDefinition;
+import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
@@ -63,6 +66,19 @@ final class Planner {
         return fields(root, collector.collectFields(of(root, given), operation.getSelectionSet()), given);
     }
 
+    /** @return whether all requests of a document's operations have the same plan: variables decide upon no field */
+    static boolean isOneForAll(PreparedDocument document) {
+        return !isConditional(document.document());
+    }
+
+    private static boolean isConditional(Node<?> node) {
+        return node instanceof Directive ? hasVariable(node) : node.getChildren().stream().anyMatch(Planner::isConditional);
+    }
+
+    private static boolean hasVariable(Node<?> node) {
+        return node instanceof VariableReference || node.getChildren().stream().anyMatch(Planner::hasVariable);
+    }
+
     private FieldCollectorParameters of(GraphQLObjectType type, Given given) {
         return FieldCollectorParameters.newParameters().schema(schema).objectType(type).fragments(given.fragments)
                 .variables(given.variables.toMap()).graphQLContext(given.request).build();
@@ -88,8 +104,9 @@ final class Planner {
         for (GraphQLObjectType each : possible(type)) {
             below.put(each.getName(), fields(each, collector.collectFields(of(each, given), asked), given));
         }
-        Map<String, Object> arguments = ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(),
-                asked.getArguments(), given.variables, given.request, Locale.ENGLISH);
+        Map<String, Object> arguments = asked.getArguments().stream().anyMatch(Planner::hasVariable) ? null
+                : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), asked.getArguments(),
+                        CoercedVariables.emptyVariables(), given.request, Locale.ENGLISH);
         return new PlannedField(new SerializedString(asked.getResultKey()), resolver, definition, asked, arguments,
                 Shape.of(definition.getType()),
                 GraphQLTypeUtil.isLeaf(type) ? leaves.computeIfAbsent(type.getName(), name -> new Leaf(type)) : null, below);

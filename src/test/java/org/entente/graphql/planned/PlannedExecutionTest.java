@@ -139,6 +139,33 @@ class PlannedExecutionTest {
         assertThat(erring).as("refused, or with errors").isPositive();
     }
 
+    @Test
+    void keepsAPlanForOtherValuesOfItsVariables() {
+        String query = """
+                query($first: Int = 3, $filter: AgreementFilter, $language: Language) {
+                  agreements(first: $first, filter: $filter) { nodes { id title(language: $language) } } }""";
+        String conditional = """
+                query($names: Boolean!, $code: String = "AZ") {
+                  country(code: $code) { code ...names @include(if: $names) name @skip(if: $names) } }
+                fragment names on Country { names { value } }""";
+        Map<String, List<Map<String, Object>>> asked = Map.of(
+                query, List.of(Map.of(), Map.of("first", 1), Map.of("first", 5, "language", "RU"),
+                        Map.of("filter", Map.of("types", List.of("TREATY"))), Map.of("first", 2, "filter", Map.of()),
+                        Map.of("first", 1000)),
+                conditional, List.of(Map.of("names", true), Map.of("names", false), Map.of("names", true, "code", "TR"),
+                        Map.of("names", false, "code", "TR")));
+        asked.forEach((text, values) -> {
+            List<String> told = new ArrayList<>();
+            for (Map<String, Object> variables : values) {
+                List<Answered> both = answers(text, variables, "en", List.of(false, true));
+                assertThat(both.get(0).toString()).as(variables.toString()).isEqualTo(both.get(1).toString());
+                assertThat(both.get(0).planned).as(variables.toString()).isEqualTo(!both.get(1).json().has("errors"));
+                told.add(both.get(0).toString());
+            }
+            assertThat(told).doesNotHaveDuplicates();
+        });
+    }
+
     private static boolean hasList(JsonNode answer) {
         if (answer.isArray() && !answer.isEmpty()) {
             return true;
