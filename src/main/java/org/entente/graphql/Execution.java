@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graphql.limits.QueryLimits;
 import org.entente.graphql.planned.PlannedData;
 import org.entente.graphql.planned.PlannedExecution;
@@ -59,12 +60,15 @@ public class Execution extends ExecutionService {
     private final Errors errors;
     private final PlannedExecution planned;
     private final RequestLanguage language;
+    /** SmallRye makes spans of operations also where nobody takes them, in a tenth of a short answer's time. */
+    private final boolean untraced;
     private final GraphQL graphQL;
     private final EventEmitter events = EventEmitter.getInstance();
     private final AtomicLong executions = new AtomicLong();
 
     Execution(GraphQLSchema schema, Schema model, Documents documents, QueryLimits limits, Batches batches,
-            Errors errors, PlannedExecution planned, Refusals refusals, RequestLanguage language) {
+            Errors errors, PlannedExecution planned, Refusals refusals, RequestLanguage language,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "false") boolean untraced) {
         super(schema, model);
         this.schema = PreferredLanguage.inAll(schema);
         this.documents = documents;
@@ -73,6 +77,7 @@ public class Execution extends ExecutionService {
         this.errors = errors;
         this.planned = planned;
         this.language = language;
+        this.untraced = untraced;
         this.graphQL = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(this.schema)
                 .preparsedDocumentProvider(documents).instrumentation(new DeadlineInstrumentation())
                 .defaultDataFetcherExceptionHandler(refusals)).build();
@@ -115,14 +120,18 @@ public class Execution extends ExecutionService {
             long cost = limits.checkCost(request.document().document(), request.operationName(), request.variables());
             ExecutionInput input = input(request, context, platform);
             language.prefer(request.language(), input.getGraphQLContext());
-            events.fireBeforeExecute(platform);
+            if (!untraced) {
+                events.fireBeforeExecute(platform);
+            }
             return execute(request, input).handle((result, failure) -> {
                 if (failure != null) {
                     return failed(failure, platform);
                 }
-                SmallRyeContextManager.restore(platform);
-                platform.setExecutionResult(result);
-                events.fireAfterExecute(platform);
+                if (!untraced) {
+                    SmallRyeContextManager.restore(platform);
+                    platform.setExecutionResult(result);
+                    events.fireAfterExecute(platform);
+                }
                 ExecutionResult coded = errors.coded(result, request.document().document(), schema);
                 return request.asksCost() ? limits.told(coded, cost) : coded;
             }).exceptionally(failure -> failed(failure, platform));
@@ -170,7 +179,9 @@ public class Execution extends ExecutionService {
     /** Whatever goes wrong with an answer, the client gets one. */
     private ExecutionResult failed(Throwable failure, SmallRyeContext platform) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        events.fireOnExecuteError(platform, cause);
+        if (!untraced) {
+            events.fireOnExecuteError(platform, cause);
+        }
         return errors.result(List.of(errors.failed(cause)));
     }
 

@@ -13,13 +13,11 @@ final class Body {
     private static final int TAG_BYTES = 12;
 
     private final byte[] plain;
-    private final String tag;
+    private volatile String tag;
     private final Map<Encoding, Buffer> packed = new EnumMap<>(Encoding.class);
 
     Body(byte[] plain) {
         this.plain = plain;
-        byte[] hash = DocumentHash.of(plain);
-        this.tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
     }
 
     /** @return bytes, not packed */
@@ -34,6 +32,10 @@ final class Body {
 
     /** @return what stays the same as long as the bytes do; an entity tag without its quotes */
     String tag() {
+        // made by the first who asks, which nobody does of an answer that is not kept; two make the same one
+        if (tag == null) {
+            tag = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(DocumentHash.of(plain), TAG_BYTES));
+        }
         return tag;
     }
 

@@ -1,7 +1,6 @@
 package org.entente.loading;
 
 import org.entente.reading.Catalogue;
-import org.entente.reading.Reader;
 import org.entente.reading.Reading;
 import org.entente.reading.UnreadableTextException;
 
@@ -22,23 +21,4 @@ public interface NewsReader {
     /** @return what changes when the same file may be read differently */
     String fingerprint();
 
-    /** @return the reader of {@link org.entente.reading} behind this interface */
-    static NewsReader of(Reader reader) {
-        return new NewsReader() {
-            @Override
-            public Reading read(String name, byte[] content) {
-                return reader.read(name, content);
-            }
-
-            @Override
-            public Catalogue catalogue() {
-                return reader.catalogue();
-            }
-
-            @Override
-            public String fingerprint() {
-                return reader.fingerprint();
-            }
-        };
-    }
 }

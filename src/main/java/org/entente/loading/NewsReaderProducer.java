@@ -3,8 +3,6 @@ package org.entente.loading;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import org.entente.reading.Reader;
-
 import io.quarkus.arc.DefaultBean;
 
 /** Gives the loader the one reader of the process. */
@@ -14,6 +12,6 @@ final class NewsReaderProducer {
     @Singleton
     @DefaultBean
     NewsReader reader() {
-        return NewsReader.of(Reader.create());
+        return new LazyNewsReader();
     }
 }

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 
 import org.entente.loading.LoadingConfig.OnStartup;
 import org.entente.loading.store.Store;
-import org.entente.reading.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class BadInputTest {
 
     @BeforeAll
     static void read() {
-        reader = NewsReader.of(Reader.create());
+        reader = new LazyNewsReader();
     }
 
     @BeforeEach

@@ -24,7 +24,6 @@ import org.entente.loading.fold.Fold;
 import org.entente.loading.fold.OfficialFact;
 import org.entente.loading.fold.Truth;
 import org.entente.loading.name.Transcription;
-import org.entente.reading.Reader;
 import org.entente.reading.Reading;
 
 import net.jqwik.api.Arbitraries;
@@ -37,7 +36,7 @@ import net.jqwik.api.constraints.IntRange;
 /** The regression corpus from its files to one truth: the order of files and the number of threads change nothing. */
 class CorpusLoadPropertyTest {
 
-    private static final NewsReader READER = NewsReader.of(Reader.create());
+    private static final NewsReader READER = new LazyNewsReader();
     private static final List<Path> FILES = files();
     private static final List<Reading> READINGS = read(FILES, 2);
     private static final Truth TRUTH = fold(READINGS);

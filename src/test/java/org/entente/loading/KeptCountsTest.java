@@ -19,7 +19,6 @@ import javax.sql.DataSource;
 import org.entente.dataset.KeptCounts;
 import org.entente.loading.LoadingConfig.OnStartup;
 import org.entente.loading.store.Store;
-import org.entente.reading.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The counts that are kept are at any time those that the other tables give when all is counted anew. */
 class KeptCountsTest {
 
-    private static final NewsReader READER = NewsReader.of(Reader.create());
+    private static final NewsReader READER = new LazyNewsReader();
     private static final int LOADS = 12;
 
     @TempDir

@@ -40,8 +40,13 @@ public class Pager {
     public Page page(Listing listing, PageArguments arguments, Stored<?> stored) {
         List<String> place = place(listing, arguments);
         Route route = new Route(listing, listing.restrictions());
-        Sql sql = page(Sql.of(""), route, weights(listing, List.of(route)), place, arguments);
-        return page(listing, null, key(stored), rows.of(read(sql, "", listing, arguments, stored)), arguments);
+        Weights weights = weights(listing, List.of(route));
+        boolean isOneWalk = route.walks(weights, arguments.size() + 1).size() == 1;
+        // a walk may read elements as it finds them; what several find has to be put together first
+        Sql sql = stored != null && isOneWalk
+                ? page(Sql.of("b." + stored.key() + ", " + stored.of("b") + ", "), route, weights, place, arguments)
+                : read(page(Sql.of(""), route, weights, place, arguments), "", listing, arguments, stored);
+        return page(listing, null, key(stored), rows.of(sql), arguments);
     }
 
     /** @return the statement of a page, or the one that reads its elements too */
@@ -70,7 +75,8 @@ public class Pager {
         Sql sql = asked.size() > MOST_WALKS ? numbered(listing, asked, place, arguments)
                 : walked(listing, asked, place, arguments);
         Map<String, List<Row>> byParent = new HashMap<>();
-        rows.of(read(sql, "parent_key, ", listing, arguments, stored))
+        rows.of(stored == null ? sql.and("order by parent_key, " + sorted(listing, arguments))
+                : read(sql, "parent_key, ", listing, arguments, stored))
                 .forEach(row -> byParent.computeIfAbsent(row.get("parent_key"), p -> new ArrayList<>()).add(row));
         return parents.stream().map(p -> page(listing, p, key(stored), byParent.getOrDefault(p, List.of()), arguments))
                 .toList();
@@ -90,8 +96,8 @@ public class Pager {
         Weights weights = weights(listing, routes.values());
         List<Sql> pages = new ArrayList<>();
         routes.forEach((parent, route) -> pages.add(Sql.of("(")
-                .and(page(Sql.of("? as parent_key,", parent), route, weights, place, arguments)).and(")")));
-        return Sql.join(" union all ", pages).and("order by parent_key, " + sorted(listing, arguments));
+                .and(page(Sql.of("? as parent_key, ", parent), route, weights, place, arguments)).and(")")));
+        return Sql.join(" union all ", pages);
     }
 
     /**
@@ -124,7 +130,7 @@ public class Pager {
                 walk.keys(), walk.linkKey(), walk.linkKey(), walk.sorted(arguments.forward()));
         return Sql.of("select * from (").and(walk.select(columns, listing.order().columns(),
                 place == null ? null : walk.behind(place, arguments.forward())))
-                .and(") numbered where place <= " + (arguments.size() + 1) + " order by parent_key, place");
+                .and(") numbered where place <= " + (arguments.size() + 1));
     }
 
     private Weights weights(Listing listing, Collection<Route> routes) {

@@ -2,7 +2,6 @@ package org.entente.graphql.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,8 +19,14 @@ public record Sql(String text, List<Object> values) {
     /** @return the parts, one after another */
     public static Sql join(String separator, Collection<Sql> parts) {
         List<Object> values = new ArrayList<>();
-        parts.forEach(part -> values.addAll(part.values));
-        return new Sql(String.join(separator, parts.stream().map(Sql::text).toList()), values);
+        StringBuilder text = new StringBuilder();
+        String next = "";
+        for (Sql part : parts) {
+            text.append(next).append(part.text);
+            values.addAll(part.values);
+            next = separator;
+        }
+        return new Sql(text.toString(), values);
     }
 
     /** @return {@code column = ?}, or {@code column in (?, …)}; of no keys what nothing meets */
@@ -41,6 +46,6 @@ public record Sql(String text, List<Object> values) {
     }
 
     private static String marks(int size) {
-        return String.join(", ", Collections.nCopies(size, "?"));
+        return "?" + ", ?".repeat(size - 1);
     }
 }

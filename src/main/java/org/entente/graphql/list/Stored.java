@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param table its table
  * @param key the table's column of keys
- * @param columns those that it is read from, separated by commas; none named as Pager and Links name theirs
+ * @param columns those that it is read from, separated by commas and blanks; none named as Pager and Links name theirs
  * @param read makes an element of a row with the key and these columns
  * @param <N> the element's type
  */
@@ -15,6 +15,6 @@ public record Stored<N>(String table, String key, String columns, Function<Row, 
 
     /** @return the columns that are read of the table under an alias */
     public String of(String alias) {
-        return alias + "." + String.join(", " + alias + ".", columns.split(", "));
+        return alias + "." + columns.replace(", ", ", " + alias + ".");
     }
 }

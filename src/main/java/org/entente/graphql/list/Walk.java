@@ -56,8 +56,9 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
      * @return the elements from a place on in the listing's order, or from its start: their keys and what they are sorted by
      */
     Sql page(Sql lead, List<String> place, boolean forward, int size) {
-        Sql found = read(keys(), List.of(), listing.order().columns(), place == null ? null : behind(place, forward));
-        return Sql.join(" ", List.of(Sql.of("select"), lead, found)).and("order by " + sorted(forward) + " limit " + size);
+        Sql found = select(lead.text() + keys(), listing.order().columns(), place == null ? null : behind(place, forward))
+                .and("order by " + sorted(forward) + " limit " + size);
+        return Sql.join("", List.of(new Sql("", lead.values()), found));
     }
 
     /** @return what is read of each element of a page */
@@ -87,11 +88,6 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
 
     /** @param joins what else is read beside each element */
     Sql select(String columns, List<Sql> joins, List<Order.Column> sorted, Sql behind) {
-        return Sql.of("select").and(read(columns, joins, sorted, behind));
-    }
-
-    /** @return the same without its first word */
-    private Sql read(String columns, List<Sql> joins, List<Order.Column> sorted, Sql behind) {
         List<Sql> where = new ArrayList<>();
         if (along != null && !along.keys().isEmpty()) {
             where.add(Sql.among(linkKey(), along.keys()));
@@ -103,7 +99,7 @@ record Walk(Listing listing, OneOf along, List<Restriction> probes) {
         Sql condition = Sql.join(" and ", where);
         boolean base = ownTable() || mentions(columns) || mentions(condition.text())
                 || sorted.stream().anyMatch(column -> mentions(column(column.name())));
-        Sql all = Sql.of(columns + " from " + tables(base));
+        Sql all = Sql.of("select " + columns + " from " + tables(base));
         for (Sql join : joins) {
             all = all.and(join);
         }

@@ -33,7 +33,6 @@ public final class Vocabulary {
     private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
     private final List<Authority> authorities;
     private final Map<String, Authority> byName;
-    private final String fingerprint;
 
     /**
      * Reads the files from the class path.
@@ -45,11 +44,9 @@ public final class Vocabulary {
     public Vocabulary(Function<String, String> fold, Function<String, List<String>> tokens) {
         ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        MessageDigest digest = sha256();
         List<Authority> people = List.of();
         for (Kind kind : Kind.values()) {
             byte[] content = content(kind.resource());
-            digest.update(content);
             try {
                 if (kind == Kind.OFFICIALS) {
                     people = List.copyOf(yaml.readValue(content, new TypeReference<List<Authority>>() {
@@ -63,10 +60,8 @@ public final class Vocabulary {
                 throw new IllegalStateException(kind.resource() + ": " + e.getMessage(), e);
             }
         }
-        OTHER_FILES.forEach(file -> digest.update(content(file)));
         authorities = people;
         byName = people.stream().collect(Collectors.toUnmodifiableMap(Authority::name, a -> a));
-        fingerprint = HexFormat.of().formatHex(digest.digest());
         Arrays.stream(Language.values())
                 .forEach(language -> lexicons.put(language, new Lexicon(language, entries, fold, tokens)));
     }
@@ -119,8 +114,13 @@ public final class Vocabulary {
         return lexicons.get(language);
     }
 
-    /** @return 64 hexadecimal digits that change with the files */
-    public String fingerprint() {
-        return fingerprint;
+    /** @return 64 hexadecimal digits that change with the files, had without understanding them */
+    public static String fingerprint() {
+        MessageDigest digest = sha256();
+        for (Kind kind : Kind.values()) {
+            digest.update(content(kind.resource()));
+        }
+        OTHER_FILES.forEach(file -> digest.update(content(file)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }
