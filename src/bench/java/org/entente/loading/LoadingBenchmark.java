@@ -42,7 +42,10 @@ public final class LoadingBenchmark {
     public static void main(String[] arguments) throws Exception {
         int texts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         delete(FOLDER.resolve("seeds"));
-        DatabaseAccess access = EmbeddedMariaDb.start(FOLDER.resolve("mariadb"));
+        String url = System.getenv("ENTENTE_BENCH_DATABASE");
+        DatabaseAccess access = url == null ? EmbeddedMariaDb.start(FOLDER.resolve("mariadb"))
+                : new DatabaseAccess(url, System.getenv("ENTENTE_BENCH_DATABASE_USER"),
+                        System.getenv("ENTENTE_BENCH_DATABASE_PASSWORD"));
         try {
             new LoadingBenchmark(access, List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)).run(texts);
         } finally {
@@ -157,18 +160,20 @@ public final class LoadingBenchmark {
         return database;
     }
 
-    private static void report(List<String> lines) throws IOException {
+    private void report(List<String> lines) throws IOException, SQLException {
         String results = Files.readString(RESULTS);
         String begin = "<!-- loading: measured -->\n";
         String end = "<!-- loading: end -->\n";
         String table = begin + """
-                `src/bench/loading` on %s: %d virtual cores, OpenJDK %s, `-Xmx512m`, MariaDB on the same machine.
+                `src/bench/loading` on %s: %d virtual cores, OpenJDK %s, `-Xmx512m`, MariaDB %s on the same machine,
+                with %d MB of buffers and a log of %d MB.
 
                 | load | documents | seconds from start to visible | documents a second | heap in use at most, MB | heap filled at most, MB | RSS, MB |
                 | --- | --- | --- | --- | --- | --- | --- |
                 %s
                 """
                 .formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
+                        ask("SELECT VERSION()"), megabytes("innodb_buffer_pool_size"), megabytes("innodb_log_file_size"),
                         String.join("\n", lines))
                 + end;
         Files.writeString(RESULTS,
@@ -176,6 +181,10 @@ public final class LoadingBenchmark {
                         ? results.substring(0, results.indexOf(begin)) + table
                                 + results.substring(results.indexOf(end) + end.length())
                         : results + "\n## Loading\n\n" + table);
+    }
+
+    private long megabytes(String variable) throws SQLException {
+        return Long.parseLong(ask("SELECT @@" + variable)) >> 20;
     }
 
     private static void delete(Path folder) throws IOException {
