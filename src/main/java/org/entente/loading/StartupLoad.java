@@ -91,9 +91,11 @@ public class StartupLoad implements HealthCheck {
             } else {
                 LOG.error("Loading failed; what was visible before stays so", e);
             }
-        }
-        if (config.exitAfter() && thread != null) {
-            Quarkus.asyncExit(status);
+        } finally {
+            // also where memory ran out: a job that hangs is worse than one that fails
+            if (config.exitAfter() && thread != null) {
+                Quarkus.asyncExit(status);
+            }
         }
     }
 }
