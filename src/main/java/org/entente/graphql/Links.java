@@ -32,7 +32,7 @@ public class Links {
      * @param table its name
      * @param from the parents' column
      * @param to the column of what they are linked to
-     * @param condition what a row meets that is a link, empty when all are
+     * @param condition what a row meets that is a link, beginning with a column; empty when all are
      */
     public record Table(String table, String from, String to, String condition) {
 

@@ -38,7 +38,7 @@ class RequestConnections implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         org.mariadb.jdbc.Connection driver = ofDriver(connection);
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-            commitAtOnce(driver, true);
+            commitAtOnceIfItAnswers(driver, true);
         }
         Deadline deadline = Deadline.current();
         if (deadline != null) {
@@ -53,11 +53,15 @@ class RequestConnections implements AgroalPoolInterceptor {
         if (deadline != null) {
             deadline.returned(driver);
         }
+        commitAtOnceIfItAnswers(driver, false);
+    }
+
+    /** A broken one the pool puts away when a statement fails on it; failing here would keep it there for ever. */
+    private static void commitAtOnceIfItAnswers(org.mariadb.jdbc.Connection driver, boolean wanted) {
         try {
-            commitAtOnce(driver, false);
+            commitAtOnce(driver, wanted);
         } catch (IllegalStateException e) {
-            // a broken one: the pool finds out when it is wanted again
-            LOG.debug("a connection was returned that does not answer", e);
+            LOG.debug("a connection does not answer", e);
         }
     }
 
