@@ -18,8 +18,11 @@ final class KnownRequests {
     private final Cache<Object, GraphQlRequest> known = Caffeine.newBuilder().maximumWeight(MOST)
             .weigher((Object text, GraphQlRequest request) -> length(text)).build();
 
-    /** Bytes by what they are, with a hash that the processor makes. */
-    private record Bytes(byte[] bytes, int hash) {
+    /**
+     * Bytes by what they are, with a hash that the processor makes. Whoever makes many up of one hash gains nothing: a map
+     * sorts these.
+     */
+    private record Bytes(byte[] bytes, int hash) implements Comparable<Bytes> {
 
         private static Bytes of(byte[] bytes) {
             CRC32C sum = new CRC32C();
@@ -35,6 +38,11 @@ final class KnownRequests {
         @Override
         public boolean equals(Object other) {
             return other instanceof Bytes those && Arrays.equals(bytes, those.bytes);
+        }
+
+        @Override
+        public int compareTo(Bytes other) {
+            return Arrays.compare(bytes, other.bytes);
         }
     }
 
