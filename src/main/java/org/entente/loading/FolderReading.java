@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.entente.loading.fold.Identifier;
+import org.entente.loading.store.Archive.Known;
 import org.entente.loading.store.StoredReading;
 import org.entente.reading.UnreadableTextException;
 import org.jboss.logging.Logger;
@@ -25,28 +25,31 @@ import org.jboss.logging.Logger;
 final class FolderReading {
 
     private static final Logger LOG = Logger.getLogger(FolderReading.class);
-    // so many files are asked of the store at once
+    // so many files are taken further at once
     private static final int PORTION = 200;
 
     // goes up with every change of what is stored of a document by itself, so that it is stored anew
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
 
     private final NewsReader reader;
     private final SeedContent content;
-    private final Function<List<String>, Map<String, StoredReading>> stored;
+    private final Map<String, Known> known;
+    private final Source source;
     private final int threads;
     private final Consumer<Progress> listener;
 
     /**
-     * @param stored gives what the store knows of documents, by their names
+     * @param known the documents on record, by their names
+     * @param source how the files are now: one whose stamp is on record is not even opened
      * @param threads how many files are read at the same time, at least 1
      * @param listener is told at most once a second how far this has come
      */
-    FolderReading(NewsReader reader, SeedContent content, Function<List<String>, Map<String, StoredReading>> stored,
-            int threads, Consumer<Progress> listener) {
+    FolderReading(NewsReader reader, SeedContent content, Map<String, Known> known, Source source, int threads,
+            Consumer<Progress> listener) {
         this.reader = reader;
         this.content = content;
-        this.stored = stored;
+        this.known = known;
+        this.source = source;
         this.threads = threads;
         this.listener = listener;
     }
@@ -100,15 +103,14 @@ final class FolderReading {
             return List.of();
         }
         List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
-        Map<String, StoredReading> known = stored.apply(portion.stream().map(SeedsFolder::name).toList());
-        return portion.stream().map(text -> pool.submit(task(text, known, meter))).toList();
+        return portion.stream().map(text -> pool.submit(task(text, meter))).toList();
     }
 
-    private Callable<Object> task(Path text, Map<String, StoredReading> known, Meter meter) {
+    private Callable<Object> task(Path text, Meter meter) {
         return () -> {
             String name = SeedsFolder.name(text);
             try {
-                return read(name, text, known.get(name));
+                return read(name, text);
             } catch (UnreadableTextException e) {
                 return new RejectedFile(name, e.getMessage());
             } catch (RuntimeException | StackOverflowError e) {
@@ -120,21 +122,22 @@ final class FolderReading {
         };
     }
 
-    private SeedReading read(String name, Path text, StoredReading known) {
+    private SeedReading read(String name, Path text) {
+        Known before = known.get(name);
+        String stamp = source.stamp(name);
+        if (before != null && stamp != null && stamp.equals(before.stamp())) {
+            return new SeedReading(name, null, before.fingerprint(), stamp);
+        }
         byte[] bytes = content.of(text);
         String fingerprint = fingerprint(bytes);
-        if (known != null && known.fingerprint().equals(fingerprint)) {
-            var unchanged = known.reading();
-            if (unchanged.isPresent()) {
-                return new SeedReading(unchanged.get(), fingerprint, known.content());
-            }
-        }
-        return new SeedReading(StoredReading.fitting(reader.read(name, bytes)), fingerprint, null);
+        boolean unchanged = before != null && before.fingerprint().equals(fingerprint);
+        return new SeedReading(name, unchanged ? null : StoredReading.fitting(reader.read(name, bytes)), fingerprint, stamp);
     }
 
     private String fingerprint(byte[] bytes) {
         MessageDigest digest = Identifier.sha256();
         digest.update(FORM);
+        digest.update(StoredReading.FORM.getBytes(StandardCharsets.UTF_8));
         digest.update(reader.fingerprint().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(bytes));
     }

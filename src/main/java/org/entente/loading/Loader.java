@@ -1,27 +1,25 @@
 package org.entente.loading;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.entente.loading.fold.DocumentFact;
-import org.entente.loading.fold.Fold;
-import org.entente.loading.fold.Truth;
-import org.entente.loading.name.Transcription;
+import org.entente.loading.fold.Identifier;
+import org.entente.loading.store.Archive;
 import org.entente.loading.store.NamedLock;
 import org.entente.loading.store.Store;
 import org.entente.loading.store.Store.Confirmed;
-import org.entente.loading.store.StoredReading;
-import org.entente.loading.store.Writing;
+import org.entente.loading.store.Writing.Made;
 import org.entente.loading.store.Writing.Written;
 import org.jboss.logging.Logger;
 
@@ -94,33 +92,33 @@ public class Loader {
 
     private Outcome read() throws SQLException, InterruptedException {
         List<Path> texts = seeds.texts();
-        String source = source(texts);
-        if (source != null) {
-            var confirmed = store.confirm(source);
+        String rules = build.map(name -> digest(name, reader.fingerprint(), config.maxFileSize().asLongValue())).orElse(null);
+        Source source = rules == null ? Source.UNKNOWN : Source.of(texts, rules, clock.instant());
+        if (source.whole().isPresent()) {
+            var confirmed = store.confirm(source.whole().get());
             if (confirmed.isPresent()) {
                 return confirmed(confirmed.get());
             }
         }
+        // making the reader takes a second or two, and so does looking at a large archive
+        var catalogue = CompletableFuture.supplyAsync(reader::catalogue);
+        Archive archive = store.archive();
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        try (Writing writing = store.write()) {
-            var documents = new ArrayList<DocumentFact>();
-            List<RejectedFile> rejected = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()),
-                    this::known, threads, this::told).read(texts, portion -> documents.addAll(write(portion, writing)));
+        var folder = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), archive.known(), source,
+                threads, this::told);
+        try (var update = Update.of(store, archive, source, rules, catalogue.join())) {
+            List<RejectedFile> rejected = folder.read(texts, update::take);
             rejected.forEach(Loader::warn);
-            Truth truth = new Fold(Transcription.load(), reader.catalogue().officials()).foldDocuments(documents);
-            Written written = writing.finish(truth, reader.catalogue(), rejected, source);
-            LOG.infof(
-                    "Revision %s: %d files loaded, %d unchanged, %d removed, %d rejected; %d officials, %d agreements; %d rows changed",
+            Written written = update.finish(new Made(source.whole().orElse(null), rules, rejected));
+            LOG.infof("Revision %s: %d files loaded, %d unchanged, %d removed, %d rejected; %d rows changed",
                     written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected.size(),
-                    truth.officials().size(), truth.agreements().size(), written.changes());
+                    written.changes());
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected);
         }
     }
 
-    private String source(List<Path> texts) {
-        return build.flatMap(name -> Source.of(texts,
-                String.join(" ", name, reader.fingerprint(), String.valueOf(config.maxFileSize().asLongValue())),
-                clock.instant())).orElse(null);
+    private static String digest(Object... rules) {
+        return HexFormat.of().formatHex(Identifier.sha256().digest(Arrays.toString(rules).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Outcome confirmed(Confirmed confirmed) {
@@ -132,37 +130,6 @@ public class Loader {
 
     private static void warn(RejectedFile file) {
         LOG.warnf("%s is not loaded: %s", file.name(), file.reason());
-    }
-
-    /** @return the documents, slim, since an archive's texts would not fit into memory */
-    private static List<DocumentFact> write(List<SeedReading> readings, Writing writing) {
-        var slim = new ArrayList<DocumentFact>();
-        var added = new ArrayList<DocumentFact>();
-        var fingerprints = new HashMap<String, String>();
-        for (SeedReading seed : readings) {
-            DocumentFact document = Fold.document(seed.reading());
-            slim.add(document.slim());
-            if (seed.content() == null) {
-                added.add(document);
-                fingerprints.put(document.id(), seed.fingerprint());
-            } else {
-                writing.keep(document, seed.content());
-            }
-        }
-        try {
-            writing.add(added, fingerprints);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the store could not be written", e);
-        }
-        return slim;
-    }
-
-    private Map<String, StoredReading> known(List<String> names) {
-        try {
-            return store.known(names);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the store could not be read", e);
-        }
     }
 
     private void told(Progress progress) {

@@ -5,9 +5,10 @@ import org.entente.reading.Reading;
 /**
  * A file that is a document.
  *
- * @param reading what it says, without the text when the store knew it
+ * @param name the file's name
+ * @param reading what it says, or null when it says what is on record
  * @param fingerprint of its bytes and of the reader, in 64 hexadecimal digits
- * @param content what the store knew of it, or null when it was read just now
+ * @param stamp what the file system and the rules of loading say of it, in 32 hexadecimal digits, or null
  */
-record SeedReading(Reading reading, String fingerprint, String content) {
+record SeedReading(String name, Reading reading, String fingerprint, String stamp) {
 }

@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,33 +29,62 @@ final class Source {
     // file systems keep times as coarse as this: what changed just now may change again at the same time
     private static final Duration COARSE = Duration.ofSeconds(2);
 
-    private Source() {
+    private static final int BYTES = 16;
+
+    /** Of no file anything is known. */
+    static final Source UNKNOWN = new Source(Map.of(), null);
+
+    private final Map<String, String> stamps;
+    private final String whole;
+
+    private Source(Map<String, String> stamps, String whole) {
+        this.stamps = stamps;
+        this.whole = whole;
     }
 
     /**
+     * @param texts the files
      * @param rules what else decides what a load makes
      * @param now the time
-     * @return 64 hexadecimal digits; nothing where the file system does not tell, or a file changed just now
      */
-    static Optional<String> of(List<Path> texts, String rules, Instant now) {
+    static Source of(List<Path> texts, String rules, Instant now) {
         FileTime settled = FileTime.from(now.minus(COARSE));
+        var stamps = new HashMap<String, String>();
         MessageDigest digest = Identifier.sha256();
-        digest.update(rules.getBytes(StandardCharsets.UTF_8));
+        MessageDigest all = Identifier.sha256();
+        all.update(rules.getBytes(StandardCharsets.UTF_8));
         for (Path text : texts) {
-            Map<String, Object> stamp;
-            try {
-                stamp = Files.readAttributes(text, STAMP);
-            } catch (IOException | UnsupportedOperationException e) {
-                return Optional.empty();
+            String name = SeedsFolder.name(text);
+            String stamp = stamp(text, settled);
+            if (stamp != null) {
+                byte[] bytes = digest.digest((rules + '\0' + name + ' ' + stamp).getBytes(StandardCharsets.UTF_8));
+                stamps.put(name, HexFormat.of().formatHex(bytes, 0, BYTES));
+                all.update(bytes);
             }
-            if (settled.compareTo((FileTime) stamp.get("ctime")) < 0) {
-                return Optional.empty();
-            }
-            digest.update(("\0" + SeedsFolder.name(text) + ' ' + stamp.get("size") + ' ' + stamp.get("ino") + ' '
-                    + stamp.get("mode") + ' ' + stamp.get("lastModifiedTime") + ' ' + stamp.get("ctime"))
-                    .getBytes(StandardCharsets.UTF_8));
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return new Source(stamps, stamps.size() == texts.size() ? HexFormat.of().formatHex(all.digest()) : null);
+    }
+
+    /** @return what the file system says; null where it does not tell, or the file changed just now */
+    private static String stamp(Path text, FileTime settled) {
+        try {
+            Map<String, Object> stamp = Files.readAttributes(text, STAMP);
+            return settled.compareTo((FileTime) stamp.get("ctime")) < 0 ? null
+                    : stamp.get("size") + " " + stamp.get("ino") + ' ' + stamp.get("mode") + ' ' + stamp.get("lastModifiedTime")
+                            + ' ' + stamp.get("ctime");
+        } catch (IOException | UnsupportedOperationException e) {
+            return null;
+        }
+    }
+
+    /** @return 32 hexadecimal digits that name the file as it is, or null when nothing does for sure */
+    String stamp(String name) {
+        return stamps.get(name);
+    }
+
+    /** @return 64 hexadecimal digits that name all files as they are; nothing when one has no stamp */
+    Optional<String> whole() {
+        return Optional.ofNullable(whole);
     }
 
     /** @return what names the service's own program, when it is one file; nothing while it is developed or tested */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.loading.fold.AgreementFact;
+import org.entente.loading.fold.Cited;
 import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.fold.Fold;
 import org.entente.loading.fold.OfficialFact;
@@ -116,7 +117,7 @@ final class Scorecard {
         Map<String, Set<Gold.Official>> people = new HashMap<>();
         golds.forEach((name, gold) -> {
             List<OfficialFact> left = new ArrayList<>(truth.officials().stream()
-                    .filter(o -> o.documents().contains(documents.get(name).id())).toList());
+                    .filter(o -> documents.get(name).officials().contains(o.id())).toList());
             for (Gold.Official person : gold.officials()) {
                 OfficialFact found = left.stream().filter(o -> Spelling.isSame(person, names(o))).findFirst().orElse(null);
                 if (found == null) {
@@ -154,10 +155,8 @@ final class Scorecard {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> rolesIn(OfficialFact official, String document) {
-        return official.positions().stream()
-                .filter(p -> p.citations().stream().anyMatch(c -> c.documentId().equals(document)))
-                .map(p -> p.role()).collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> rolesIn(OfficialFact official, String document) {
+        return new Cited(truth).roles(official, document);
     }
 
     private void agreements() {
@@ -220,8 +219,8 @@ final class Scorecard {
         Map<Reading, List<Passage>> citations = new LinkedHashMap<>();
         Map<String, Reading> byId = truth.documents().stream()
                 .collect(Collectors.toMap(DocumentFact::id, DocumentFact::reading));
-        Stream.of(truth.documents().stream().flatMap(d -> d.citations().stream()),
-                truth.officials().stream().flatMap(o -> o.citations().stream()),
+        Stream.of(truth.documents().stream().flatMap(d -> d.mentions().stream()),
+                truth.documents().stream().flatMap(d -> d.citationsOfOfficials().stream()),
                 truth.agreements().stream().flatMap(a -> a.citations().stream())).flatMap(all -> all)
                 .forEach(c -> citations.computeIfAbsent(byId.get(c.documentId()), r -> new ArrayList<>()).add(c.passage()));
         return citations;

@@ -27,24 +27,33 @@ class SourceTest {
     @Test
     void staysWhileNothingChanges() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
-        assertThat(Source.of(List.of(file), "rules", later)).isPresent().isEqualTo(Source.of(List.of(file), "rules", later));
-        assertThat(Source.of(List.of(file), "other rules", later)).isNotEqualTo(Source.of(List.of(file), "rules", later));
+        Source source = Source.of(List.of(file), "rules", later);
+        Source again = Source.of(List.of(file), "rules", later);
+        assertThat(again.whole()).isPresent().isEqualTo(source.whole());
+        assertThat(again.stamp("a.txt")).hasSize(32).isEqualTo(source.stamp("a.txt"));
+        Source byOthers = Source.of(List.of(file), "other rules", later);
+        assertThat(byOthers.whole()).isPresent().isNotEqualTo(source.whole());
+        assertThat(byOthers.stamp("a.txt")).hasSize(32).isNotEqualTo(source.stamp("a.txt"));
     }
 
     @Test
     void seesAnotherContentOfOneSizeWhoseTimeWasPutBack() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
         FileTime modified = Files.getLastModifiedTime(file);
-        Optional<String> before = Source.of(List.of(file), "rules", later);
+        Source before = Source.of(List.of(file), "rules", later);
         Files.writeString(file, "two");
         Files.setLastModifiedTime(file, modified);
-        assertThat(Source.of(List.of(file), "rules", later)).isPresent().isNotEqualTo(before);
+        Source after = Source.of(List.of(file), "rules", later);
+        assertThat(after.whole()).isPresent().isNotEqualTo(before.whole());
+        assertThat(after.stamp("a.txt")).isNotNull().isNotEqualTo(before.stamp("a.txt"));
     }
 
     @Test
     void trustsNoFileThatChangedJustNow() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
-        assertThat(Source.of(List.of(file), "rules", Files.getLastModifiedTime(file).toInstant())).isEmpty();
+        Source source = Source.of(List.of(file), "rules", Files.getLastModifiedTime(file).toInstant());
+        assertThat(source.whole()).isEmpty();
+        assertThat(source.stamp("a.txt")).isNull();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import org.entente.reading.PartialDate;
 import org.entente.reading.Stage;
 
 /** One agreement put together from all tellings. */
-final class AgreementPortrait {
+public final class AgreementPortrait {
 
     private static final Comparator<Telling> BY_PUBLICATION = Comparator
             .comparing(Telling::published, Comparator.nullsLast(Comparator.<LocalDate> naturalOrder()))
@@ -31,6 +33,21 @@ final class AgreementPortrait {
 
     AgreementPortrait(List<Telling> tellings) {
         this.tellings = tellings;
+    }
+
+    /** @return the names of the documents that tell of it */
+    public Set<String> documents() {
+        return tellings.stream().map(telling -> telling.reading().name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return whether the same places of the same documents tell of both, and tell of the same signatories */
+    public boolean isToldAs(AgreementPortrait other) {
+        return places().equals(other.places());
+    }
+
+    private List<List<Object>> places() {
+        return tellings.stream()
+                .map(telling -> List.<Object> of(telling.reading().name(), telling.index(), telling.signatories())).toList();
     }
 
     /** @return what names it, see {@link AgreementFact#id()} */
@@ -48,7 +65,8 @@ final class AgreementPortrait {
         return first.reading().name() + "|" + first.index();
     }
 
-    AgreementFact compose(String id) {
+    /** @return the agreement, its id being that */
+    public AgreementFact compose(String id) {
         List<StageFact> stages = new Stages(id, tellings).inOrder();
         Stage status = stages.get(stages.size() - 1).stage();
         Optional<StageFact> signed = stages.stream().filter(stage -> stage.stage() == Stage.SIGNED).findFirst();

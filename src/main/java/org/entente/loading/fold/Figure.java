@@ -3,33 +3,30 @@ package org.entente.loading.fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.entente.loading.name.SpokenName;
 
-/** Sightings that are taken for one person, growing while the fold goes on. */
+/** Usages that are taken for one person's, growing while the fold goes on. */
 final class Figure {
 
-    private List<Sighting> sightings = new ArrayList<>();
+    private List<Usage> usages = new ArrayList<>();
     private final Set<SpokenName> names = new LinkedHashSet<>();
     private final Set<String> roles = new HashSet<>();
     private final Set<String> served = new HashSet<>();
-    private final Map<String, Set<String>> rolesByDocument = new HashMap<>();
     private String authority;
     private Figure absorbedBy;
 
-    Figure(Sighting sighting) {
-        sightings.add(sighting);
-        names.addAll(sighting.names());
-        roles.addAll(sighting.roles());
-        served.add(sighting.served());
-        rolesByDocument.computeIfAbsent(sighting.reading().name(), name -> new HashSet<>()).addAll(sighting.roles());
-        authority = sighting.person().authority();
+    Figure(Usage usage) {
+        usages.add(usage);
+        names.addAll(usage.names());
+        roles.addAll(usage.roles());
+        served.add(usage.appellation().served());
+        authority = usage.appellation().authority();
     }
 
     /** @return the figure that this one has become part of, itself when none */
@@ -46,28 +43,45 @@ final class Figure {
         if (authority != null && other.authority != null) {
             return authority.equals(other.authority);
         }
-        Figure fewer = rolesByDocument.size() <= other.rolesByDocument.size() ? this : other;
-        Figure more = fewer == this ? other : this;
-        return fewer.rolesByDocument.entrySet().stream().noneMatch(told -> {
-            Set<String> there = more.rolesByDocument.get(told.getKey());
-            return there != null && !there.isEmpty() && !told.getValue().isEmpty()
-                    && Collections.disjoint(there, told.getValue());
-        });
+        for (Usage here : usages) {
+            for (Usage there : other.usages) {
+                if (!here.roles().isEmpty() && !there.roles().isEmpty() && Collections.disjoint(here.roles(), there.roles())
+                        && tellsApart(here, there, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean tellsApart(Usage here, Usage there, Figure other) {
+        Usage fewer = here.count() <= there.count() ? here : there;
+        Usage more = fewer == here ? there : here;
+        for (int number = 0; number < fewer.count(); number++) {
+            int document = fewer.document(number);
+            if (more.isIn(document) && Collections.disjoint(rolesIn(document), other.rolesIn(document))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> rolesIn(int document) {
+        return usages.stream().filter(usage -> usage.isIn(document)).flatMap(usage -> usage.roles().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @return the figure that both have become */
     Figure merge(Figure other) {
-        Figure larger = sightings.size() >= other.sightings.size() ? this : other;
+        Figure larger = usages.size() >= other.usages.size() ? this : other;
         Figure smaller = larger == this ? other : this;
-        larger.sightings.addAll(smaller.sightings);
+        larger.usages.addAll(smaller.usages);
         larger.names.addAll(smaller.names);
         larger.roles.addAll(smaller.roles);
         larger.served.addAll(smaller.served);
-        smaller.rolesByDocument.forEach(
-                (document, told) -> larger.rolesByDocument.computeIfAbsent(document, name -> new HashSet<>()).addAll(told));
         larger.authority = larger.authority != null ? larger.authority : smaller.authority;
         smaller.absorbedBy = larger;
-        smaller.sightings = List.of();
+        smaller.usages = List.of();
         return larger;
     }
 
@@ -76,7 +90,18 @@ final class Figure {
     }
 
     boolean sharesDocumentWith(Figure other) {
-        return !Collections.disjoint(rolesByDocument.keySet(), other.rolesByDocument.keySet());
+        return usages.stream().anyMatch(here -> other.usages.stream().anyMatch(there -> shareDocument(here, there)));
+    }
+
+    private static boolean shareDocument(Usage here, Usage there) {
+        Usage fewer = here.count() <= there.count() ? here : there;
+        Usage more = fewer == here ? there : here;
+        for (int number = 0; number < fewer.count(); number++) {
+            if (more.isIn(fewer.document(number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean withoutOffice() {
@@ -93,7 +118,7 @@ final class Figure {
 
     /** @return the outlines of its names */
     Collection<String> outlines() {
-        return sightings.stream().flatMap(sighting -> sighting.outlines().stream()).distinct().toList();
+        return usages.stream().flatMap(usage -> usage.outlines().stream()).distinct().toList();
     }
 
     Collection<String> served() {
@@ -114,7 +139,7 @@ final class Figure {
     }
 
     /** @return in the order of documents */
-    List<Sighting> sightings() {
-        return sightings.stream().sorted(Sighting.ORDER).toList();
+    List<Usage> usages() {
+        return usages.stream().sorted(Usage.ORDER).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.loading.fold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.entente.loading.name.Transcription;
-import org.entente.reading.Mention;
 import org.entente.reading.Reading;
 import org.entente.reading.Term;
 
@@ -38,102 +38,83 @@ public final class Fold {
      * @return what they say together
      */
     public Truth fold(Collection<Reading> readings) {
-        return foldDocuments(readings.stream().map(Fold::document).toList());
+        People people = people(readings.stream().map(Gist::of).toList());
+        return new Truth(
+                readings.stream().map(reading -> DocumentFact.of(reading, people.in(reading.name())))
+                        .sorted(Comparator.comparing(DocumentFact::id)).toList(),
+                people.officials(),
+                agreements(readings, people, parties -> true).entrySet().stream()
+                        .map(agreement -> agreement.getValue().compose(agreement.getKey())).toList());
     }
 
     /**
-     * @param unordered the documents, each made by {@link #document} of a reading, be it {@linkplain DocumentFact#slim slim}
-     * @return what they say together
+     * @param gists what is kept of each document, in any order, no two of one name
+     * @return the officials that they name
      */
-    public Truth foldDocuments(Collection<DocumentFact> unordered) {
-        List<Reading> inOrder = unordered.stream().map(DocumentFact::reading).sorted(Comparator.comparing(Reading::name))
-                .toList();
-        var officialIds = new HashMap<Place, String>();
-        List<OfficialFact> officials = officials(inOrder, officialIds);
-        List<AgreementFact> agreements = agreements(inOrder, officialIds);
-        List<DocumentFact> documents = unordered.stream().sorted(Comparator.comparing(DocumentFact::id)).toList();
-        return new Truth(documents, countries(documents, officials, agreements),
-                organisations(documents, officials, agreements), officials, agreements);
+    public People people(Collection<Gist> gists) {
+        List<Gist> inOrder = gists.stream().sorted(Comparator.comparing(Gist::name)).toList();
+        var portraits = PeopleFold.people(usages(inOrder)).stream()
+                .map(usages -> new OfficialPortrait(usages, inOrder, authorities, transcription)).toList();
+        var byId = NaturalKeys.identify("official", portraits, OfficialPortrait::naturalKey, OfficialPortrait::first);
+        String[][] ids = inOrder.stream().map(gist -> new String[gist.appellations().size()]).toArray(String[][]::new);
+        byId.forEach((id, portrait) -> portrait.usages().forEach(usage -> {
+            for (int number = 0; number < usage.count(); number++) {
+                ids[usage.document(number)][usage.place(number)] = id;
+            }
+        }));
+        var documents = new HashMap<String, List<String>>();
+        for (int document = 0; document < ids.length; document++) {
+            documents.put(inOrder.get(document).name(), Arrays.asList(ids[document]));
+        }
+        return new People(
+                byId.entrySet().stream().map(official -> official.getValue().compose(official.getKey())).toList(), documents);
     }
 
-    private List<OfficialFact> officials(List<Reading> readings, Map<Place, String> ids) {
-        var sightings = new ArrayList<Sighting>();
-        for (Reading reading : readings) {
-            for (int index = 0; index < reading.officials().size(); index++) {
-                sightings.add(Sighting.of(reading, index, transcription));
+    private Collection<Usage> usages(List<Gist> inOrder) {
+        var byAppellation = new HashMap<Appellation, Usage>();
+        var alone = new ArrayList<Usage>();
+        for (int document = 0; document < inOrder.size(); document++) {
+            List<Appellation> appellations = inOrder.get(document).appellations();
+            for (int place = 0; place < appellations.size(); place++) {
+                Usage usage = byAppellation.computeIfAbsent(appellations.get(place), a -> Usage.of(a, transcription));
+                if (!usage.isOfOne()) {
+                    usage = usage.unused();
+                    alone.add(usage);
+                }
+                usage.add(document, place);
             }
         }
-        var portraits = PeopleFold.people(sightings).stream()
-                .map(people -> new OfficialPortrait(people, authorities, transcription)).toList();
-        var byId = NaturalKeys.identify("official", portraits, OfficialPortrait::naturalKey,
-                portrait -> Place.of(portrait.sightings().get(0)).toString());
-        byId.forEach((id, portrait) -> portrait.sightings().forEach(sighting -> ids.put(Place.of(sighting), id)));
-        return byId.entrySet().stream().map(official -> official.getValue().compose(official.getKey())).toList();
+        byAppellation.values().stream().filter(Usage::isOfOne).forEach(alone::add);
+        return alone;
     }
 
-    private static List<AgreementFact> agreements(List<Reading> readings, Map<Place, String> officialIds) {
+    /**
+     * @param readings at least all that tell of agreements between those parties
+     * @param people the officials that they name, among others
+     * @param parties which parties' agreements are wanted, told as by {@link Gist#parties()}
+     * @return the agreements, by their ids
+     */
+    public static Map<String, AgreementPortrait> agreements(Collection<Reading> readings, People people,
+            Predicate<String> parties) {
         var tellings = new ArrayList<Telling>();
-        for (Reading reading : readings) {
+        readings.stream().sorted(Comparator.comparing(Reading::name)).forEach(reading -> {
             for (int index = 0; index < reading.agreements().size(); index++) {
-                tellings.add(new Telling(reading, index, signatories(reading, index, officialIds)));
+                if (parties.test(Telling.parties(reading.agreements().get(index)))) {
+                    tellings.add(new Telling(reading, index, signatories(reading, index, people)));
+                }
             }
-        }
+        });
         var portraits = InstrumentFold.agreements(tellings).stream().map(AgreementPortrait::new).toList();
-        return NaturalKeys.identify("agreement", portraits, AgreementPortrait::naturalKey, AgreementPortrait::first)
-                .entrySet().stream()
-                .map(agreement -> agreement.getValue().compose(agreement.getKey())).toList();
+        return NaturalKeys.identify("agreement", portraits, AgreementPortrait::naturalKey, AgreementPortrait::first);
     }
 
-    private static Map<String, Set<String>> signatories(Reading reading, int agreement, Map<Place, String> officialIds) {
+    private static Map<String, Set<String>> signatories(Reading reading, int agreement, People people) {
         var signatories = new TreeMap<String, Set<String>>();
+        List<String> ids = people.in(reading.name());
         for (int index : reading.agreements().get(agreement).signatories()) {
             String served = Objects.requireNonNullElse(reading.officials().get(index).country(), "");
-            signatories.computeIfAbsent(served, state -> new TreeSet<>())
-                    .add(officialIds.get(new Place(reading.name(), index)));
+            signatories.computeIfAbsent(served, state -> new TreeSet<>()).add(ids.get(index));
         }
         return signatories;
-    }
-
-    /** @return what the reading says by itself */
-    public static DocumentFact document(Reading reading) {
-        String id = DocumentFact.idOf(reading.name());
-        return new DocumentFact(id, reading, codes(reading.countries()), codes(reading.organisations()),
-                codes(reading.sectors()),
-                Citations.inOrder(Stream.of(mentions(id, Subject.Kind.COUNTRY, reading.countries()),
-                        mentions(id, Subject.Kind.ORGANISATION, reading.organisations()),
-                        mentions(id, Subject.Kind.SECTOR, reading.sectors())).flatMap(mentions -> mentions)));
-    }
-
-    private static List<String> codes(List<Mention> mentions) {
-        return mentions.stream().map(Mention::code).distinct().sorted().toList();
-    }
-
-    private static Stream<Citation> mentions(String documentId, Subject.Kind kind, List<Mention> mentions) {
-        return mentions.stream()
-                .flatMap(mention -> Citations.of(documentId, kind, mention.code(), List.of(mention.passage())));
-    }
-
-    private static List<String> countries(List<DocumentFact> documents, List<OfficialFact> officials,
-            List<AgreementFact> agreements) {
-        var codes = new TreeSet<String>();
-        documents.forEach(document -> codes.addAll(document.countries()));
-        officials.stream().map(OfficialFact::country).filter(Objects::nonNull).forEach(codes::add);
-        agreements.forEach(agreement -> codes.addAll(agreement.parties()));
-        return List.copyOf(codes);
-    }
-
-    private static List<String> organisations(List<DocumentFact> documents, List<OfficialFact> officials,
-            List<AgreementFact> agreements) {
-        var codes = new TreeSet<String>();
-        documents.forEach(document -> codes.addAll(document.organisations()));
-        officials.stream().map(OfficialFact::organisation).filter(Objects::nonNull).forEach(codes::add);
-        agreements.forEach(agreement -> codes.addAll(agreement.organisations()));
-        return List.copyOf(codes);
-    }
-
-    private record Place(String document, int index) {
-        static Place of(Sighting sighting) {
-            return new Place(sighting.reading().name(), sighting.index());
-        }
     }
 }

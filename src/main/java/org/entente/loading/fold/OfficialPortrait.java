@@ -10,31 +10,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
+import org.entente.loading.fold.Appellation.Title;
 import org.entente.loading.name.SpokenName;
 import org.entente.loading.name.Transcription;
 import org.entente.reading.Language;
-import org.entente.reading.Office;
-import org.entente.reading.Person;
 import org.entente.reading.Term;
 
-/** One person put together from all sightings. */
+/** One person put together from all that documents call them. */
 final class OfficialPortrait {
 
-    private final List<Sighting> sightings;
+    private final List<Usage> usages;
+    private final List<Gist> documents;
     private final Transcription transcription;
     private final Optional<Term> authority;
 
-    OfficialPortrait(List<Sighting> sightings, Map<String, Term> authorities, Transcription transcription) {
-        this.sightings = sightings;
+    /** @param documents all of them, by their numbers */
+    OfficialPortrait(List<Usage> usages, List<Gist> documents, Map<String, Term> authorities, Transcription transcription) {
+        this.usages = usages;
+        this.documents = documents;
         this.transcription = transcription;
-        this.authority = sightings.stream().map(sighting -> sighting.person().authority()).filter(Objects::nonNull)
+        this.authority = usages.stream().map(usage -> usage.appellation().authority()).filter(Objects::nonNull)
                 .findFirst().map(name -> authorities.getOrDefault(name, new Term(name, null, Map.of())));
     }
 
-    List<Sighting> sightings() {
-        return sightings;
+    List<Usage> usages() {
+        return usages;
+    }
+
+    /** @return the document and place that first name the person */
+    String first() {
+        Usage first = usages.get(0);
+        return documents.get(first.document(0)).name() + "|" + first.place(0);
     }
 
     /**
@@ -44,7 +51,7 @@ final class OfficialPortrait {
     String naturalKey() {
         String name = authority.map(term -> transcription.spoken(term.code(), Language.EN).inOrderOfLetters())
                 .orElseGet(() -> {
-                    List<SpokenName> names = sightings.stream().flatMap(sighting -> sighting.names().stream()).toList();
+                    List<SpokenName> names = usages.stream().flatMap(usage -> usage.names().stream()).toList();
                     int weight = names.stream().mapToInt(SpokenName::weight).max().orElse(0);
                     return names.stream().filter(spoken -> spoken.weight() == weight).map(SpokenName::inOrderOfLetters)
                             .min(Comparator.naturalOrder()).orElse("");
@@ -55,18 +62,13 @@ final class OfficialPortrait {
     OfficialFact compose(String id) {
         String served = served();
         boolean ofOrganisation = served.startsWith("=");
-        List<PositionFact> positions = positions(id);
-        Stream<Citation> named = sightings.stream().flatMap(sighting -> Citations.of(sighting.documentId(),
-                Subject.Kind.OFFICIAL, id, sighting.person().passages()));
         return new OfficialFact(id, ofOrganisation || served.isEmpty() ? null : served,
-                ofOrganisation ? served.substring(1) : null, shown(), written(), positions,
-                sightings.stream().map(Sighting::documentId).distinct().sorted().toList(), Citations.inOrder(
-                        Stream.concat(named, positions.stream().flatMap(position -> position.citations().stream()))));
+                ofOrganisation ? served.substring(1) : null, shown(), written(), positions(id));
     }
 
     private String served() {
         var votes = new Votes();
-        sightings.forEach(sighting -> votes.add(sighting.served()));
+        usages.forEach(usage -> votes.add(usage.appellation().served(), usage.count()));
         return Objects.requireNonNullElse(votes.winner(), "");
     }
 
@@ -76,7 +78,7 @@ final class OfficialPortrait {
         for (Language language : Language.values()) {
             String known = authority.map(term -> term.names().get(language)).orElse(null);
             if (known == null && language != Language.EN) {
-                known = winner(mostComplete(writtenIn(language), Person::written, language), Person::written);
+                known = winner(mostComplete(writtenIn(language), Appellation::written, language), Appellation::written);
             }
             if (known == null) {
                 known = language == Language.RU ? transcription.inCyrillic(english) : english;
@@ -91,72 +93,80 @@ final class OfficialPortrait {
             return authority.get().code();
         }
         // what an English text prints is newswire itself; from others it is a romanisation
-        List<Sighting> printed = mostComplete(writtenIn(Language.EN), Person::name, Language.EN);
-        List<Sighting> fullest = mostComplete(sightings, Person::name, Language.EN);
-        boolean asFull = !printed.isEmpty() && weight(printed.get(0).person().name(), Language.EN) >= weight(
-                fullest.get(0).person().name(), Language.EN);
-        return winner(asFull ? printed : fullest, Person::name);
+        List<Usage> printed = mostComplete(writtenIn(Language.EN), Appellation::name, Language.EN);
+        List<Usage> fullest = mostComplete(usages, Appellation::name, Language.EN);
+        boolean asFull = !printed.isEmpty() && weight(printed.get(0).appellation().name(), Language.EN) >= weight(
+                fullest.get(0).appellation().name(), Language.EN);
+        return winner(asFull ? printed : fullest, Appellation::name);
     }
 
     private List<OfficialFact.WrittenName> written() {
         var written = new ArrayList<OfficialFact.WrittenName>();
         for (Language language : Language.values()) {
-            mostComplete(writtenIn(language), Person::written, language).stream().map(sighting -> sighting.person().written())
-                    .distinct().sorted().forEach(name -> written.add(new OfficialFact.WrittenName(language, name)));
+            mostComplete(writtenIn(language), Appellation::written, language).stream()
+                    .map(usage -> usage.appellation().written()).distinct().sorted()
+                    .forEach(name -> written.add(new OfficialFact.WrittenName(language, name)));
         }
         return written;
     }
 
     private List<PositionFact> positions(String officialId) {
         var byRole = new TreeMap<String, List<Told>>();
-        for (Sighting sighting : sightings) {
-            for (Office office : sighting.person().offices()) {
-                byRole.computeIfAbsent(office.role(), role -> new ArrayList<>()).add(new Told(sighting, office));
+        for (Usage usage : usages) {
+            for (Title title : usage.appellation().titles()) {
+                byRole.computeIfAbsent(title.role(), role -> new ArrayList<>()).add(new Told(usage, title));
             }
         }
+        var tellings = new TreeMap<String, Integer>();
+        byRole.forEach((role, told) -> tellings.put(role,
+                told.stream().mapToInt(one -> one.title.times() * one.usage.count()).sum()));
         return byRole.entrySet().stream().map(role -> position(officialId, role.getKey(), role.getValue()))
                 .sorted(Comparator
                         .comparing(PositionFact::lastSeen, Comparator.nullsFirst(Comparator.<LocalDate> naturalOrder()))
                         .thenComparing(PositionFact::firstSeen, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(position -> position.citations().size()).reversed()
+                        .thenComparing(position -> tellings.get(position.role())).reversed()
                         .thenComparing(PositionFact::role))
                 .toList();
     }
 
-    private static PositionFact position(String officialId, String role, List<Told> tellings) {
+    private PositionFact position(String officialId, String role, List<Told> tellings) {
         var titles = new EnumMap<Language, Votes>(Language.class);
-        tellings.forEach(told -> titles.computeIfAbsent(told.sighting.reading().language(), language -> new Votes())
-                .add(told.office.title()));
+        tellings.forEach(told -> titles.computeIfAbsent(told.usage.appellation().language(), language -> new Votes())
+                .add(told.title.words(), told.usage.count()));
         var chosen = new EnumMap<Language, String>(Language.class);
         titles.forEach(
                 (language, votes) -> Optional.ofNullable(votes.winner()).ifPresent(title -> chosen.put(language, title)));
-        List<LocalDate> seen = tellings.stream().map(told -> told.sighting.published()).filter(Objects::nonNull).sorted()
-                .toList();
-        return new PositionFact(Identifier.of("position", officialId, role), role, chosen,
-                seen.isEmpty() ? null : seen.get(0), seen.isEmpty() ? null : seen.get(seen.size() - 1),
-                Citations.inOrder(tellings.stream().flatMap(told -> Citations.of(told.sighting.documentId(),
-                        Subject.Kind.OFFICIAL, officialId, told.office.passages()))));
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Told told : tellings) {
+            for (int number = 0; number < told.usage.count(); number++) {
+                LocalDate day = documents.get(told.usage.document(number)).published();
+                first = first == null || day != null && day.isBefore(first) ? day : first;
+                last = last == null || day != null && day.isAfter(last) ? day : last;
+            }
+        }
+        return new PositionFact(PositionFact.idOf(officialId, role), role, chosen, first, last);
     }
 
-    private List<Sighting> writtenIn(Language language) {
-        return sightings.stream().filter(sighting -> sighting.reading().language() == language).toList();
+    private List<Usage> writtenIn(Language language) {
+        return usages.stream().filter(usage -> usage.appellation().language() == language).toList();
     }
 
-    private List<Sighting> mostComplete(List<Sighting> those, Function<Person, String> name, Language language) {
-        int most = those.stream().mapToInt(sighting -> weight(name.apply(sighting.person()), language)).max().orElse(0);
-        return those.stream().filter(sighting -> weight(name.apply(sighting.person()), language) == most).toList();
+    private List<Usage> mostComplete(List<Usage> those, Function<Appellation, String> name, Language language) {
+        int most = those.stream().mapToInt(usage -> weight(name.apply(usage.appellation()), language)).max().orElse(0);
+        return those.stream().filter(usage -> weight(name.apply(usage.appellation()), language) == most).toList();
     }
 
     private int weight(String name, Language language) {
         return transcription.spoken(name, language).weight();
     }
 
-    private static String winner(List<Sighting> those, Function<Person, String> name) {
+    private static String winner(List<Usage> those, Function<Appellation, String> name) {
         var votes = new Votes();
-        those.forEach(sighting -> votes.add(name.apply(sighting.person())));
+        those.forEach(usage -> votes.add(name.apply(usage.appellation()), usage.count()));
         return votes.winner();
     }
 
-    private record Told(Sighting sighting, Office office) {
+    private record Told(Usage usage, Title title) {
     }
 }

@@ -24,14 +24,14 @@ final class PeopleFold {
 
     private final List<Figure> figures;
 
-    private PeopleFold(List<Sighting> sightings) {
+    private PeopleFold(Collection<Usage> usages) {
         // sorted, so that the order in which files come does not decide
-        figures = sightings.stream().sorted(Sighting.ORDER).map(Figure::new).toList();
+        figures = usages.stream().sorted(Usage.ORDER).map(Figure::new).toList();
     }
 
-    /** @return the sightings, grouped by person */
-    static List<List<Sighting>> people(List<Sighting> sightings) {
-        var fold = new PeopleFold(sightings);
+    /** @return the usages, grouped by person */
+    static List<List<Usage>> people(Collection<Usage> usages) {
+        var fold = new PeopleFold(usages);
         fold.join(Figure::authorityKeys, (one, other) -> true);
         fold.join(PeopleFold::soundsOfCompleteNames, (one, other) -> true);
         fold.join(PeopleFold::sounds, Figure::sharesRoleWith);
@@ -40,8 +40,8 @@ final class PeopleFold {
         fold.join(PeopleFold::outlines, PeopleFold::shareRoleOnly);
         fold.joinShortForms();
         fold.joinThoseOfUnknownService();
-        return fold.distinct().stream().map(Figure::sightings)
-                .sorted(Comparator.comparing(people -> people.get(0), Sighting.ORDER)).toList();
+        return fold.distinct().stream().map(Figure::usages)
+                .sorted(Comparator.comparing(people -> people.get(0), Usage.ORDER)).toList();
     }
 
     private void join(Function<Figure, Collection<String>> keys, BiPredicate<Figure, Figure> alike) {

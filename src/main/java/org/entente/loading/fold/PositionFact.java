@@ -1,7 +1,6 @@
 package org.entente.loading.fold;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.entente.reading.Language;
@@ -14,8 +13,12 @@ import org.entente.reading.Language;
  * @param titles the office in the documents' words
  * @param firstSeen publication day of the first document that tells it, or null when none has one
  * @param lastSeen of the last one
- * @param citations where they tell it
  */
 public record PositionFact(String id, String role, Map<Language, String> titles, LocalDate firstSeen,
-        LocalDate lastSeen, List<Citation> citations) {
+        LocalDate lastSeen) {
+
+    /** @return the id of an official's position of that role */
+    static String idOf(String official, String role) {
+        return Identifier.of("position", official, role);
+    }
 }

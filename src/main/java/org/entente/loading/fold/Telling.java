@@ -39,8 +39,12 @@ record Telling(Reading reading, int index, Map<String, Set<String>> signatories)
 
     /** @return who concludes it */
     String parties() {
-        return instrument().parties().stream().sorted().toList() + " "
-                + instrument().organisations().stream().sorted().toList();
+        return parties(instrument());
+    }
+
+    /** @return who concludes the instrument: codes of states, then of organisations */
+    static String parties(Instrument instrument) {
+        return instrument.parties().stream().sorted().toList() + " " + instrument.organisations().stream().sorted().toList();
     }
 
     List<String> subjects() {

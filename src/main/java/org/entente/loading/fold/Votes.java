@@ -11,8 +11,16 @@ final class Votes {
 
     /** @param value one document's answer; null is none */
     void add(String value) {
+        add(value, 1);
+    }
+
+    /**
+     * @param value an answer; null is none
+     * @param documents how many give it
+     */
+    void add(String value, int documents) {
         if (value != null && !value.isBlank()) {
-            counts.merge(value, 1, Integer::sum);
+            counts.merge(value, documents, Integer::sum);
         }
     }
 

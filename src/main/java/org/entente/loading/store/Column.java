@@ -58,12 +58,15 @@ record Column(String name, Kind kind, int length) {
     }
 
     void set(PreparedStatement statement, int place, Object value) throws SQLException {
-        statement.setObject(place, kind == Kind.BYTES ? HexFormat.of().parseHex((String) value) : value);
+        statement.setObject(place, kind == Kind.BYTES && value != null ? HexFormat.of().parseHex((String) value) : value);
     }
 
     Object get(ResultSet row, int place) throws SQLException {
         return switch (kind) {
-            case BYTES -> HexFormat.of().formatHex(row.getBytes(place));
+            case BYTES -> {
+                byte[] bytes = row.getBytes(place);
+                yield bytes == null ? null : HexFormat.of().formatHex(bytes);
+            }
             case TEXT -> row.getString(place);
             case NUMBER -> {
                 int number = row.getInt(place);

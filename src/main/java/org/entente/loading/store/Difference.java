@@ -5,47 +5,93 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** What separates a table from the rows that it is to hold. Rows pass through; an empty table costs no memory at all. */
+/** What separates the rows of a scope from those that are to be there. */
 final class Difference {
 
-    private static final int FETCHED = 1000;
+    private static final int PORTION = 1000;
 
+    private final Scope scope;
     private final Table table;
-    private final Hashes there = new Hashes();
-    private final List<List<Object>> changed = new ArrayList<>();
-    /** The elements whose counts it changes; none of a table that nothing is counted by. */
-    private final Set<String> touched = new HashSet<>();
-    private int added;
+    private final Map<List<Object>, List<Object>> there = new LinkedHashMap<>();
+    private final Set<List<Object>> ahead = new HashSet<>();
+    private final List<List<Object>> wanted = new ArrayList<>();
+    private final List<List<Object>> altered = new ArrayList<>();
+    private final Set<List<Object>> vanished = new HashSet<>();
 
-    Difference(Connection connection, Table table) throws SQLException {
-        this.table = table;
-        each(connection, row -> there.put(table.keyOf(row), row));
+    Difference(Scope scope) {
+        this.scope = scope;
+        this.table = scope.table();
+    }
+
+    /** Takes note of what is there. */
+    Difference look(Connection connection) throws SQLException {
+        look(connection, scope.condition(), List.of());
+        return this;
+    }
+
+    /** Takes note of what is there of those owners. */
+    void look(Connection connection, Collection<String> owners) throws SQLException {
+        var all = List.copyOf(owners);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            List<String> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            look(connection, scope.condition().formatted(String.join(", ", Collections.nCopies(portion.size(), "?"))), portion);
+        }
+    }
+
+    private void look(Connection connection, String condition, List<String> owners) throws SQLException {
+        List<Column> columns = table.columns();
+        try (PreparedStatement statement = connection.prepareStatement(table.select() + " WHERE " + condition)) {
+            for (int place = 0; place < owners.size(); place++) {
+                statement.setString(place + 1, owners.get(place));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var row = new ArrayList<Object>(columns.size());
+                    for (int place = 0; place < columns.size(); place++) {
+                        row.add(columns.get(place).get(rows, place + 1));
+                    }
+                    there.put(table.keyOf(row), row);
+                }
+            }
+        }
+    }
+
+    /** Adds rows ahead of their time where their keys are missing: others refer to them before all of them is known. */
+    void addMissing(Connection connection, Collection<List<Object>> rows) throws SQLException {
+        Batches.run(connection, table.insert(), table.columns(),
+                rows.stream().filter(row -> !there.containsKey(table.keyOf(row)) && ahead.add(table.keyOf(row))));
     }
 
     /**
      * Adds and changes rows; what they refer to has to be there.
      *
-     * @param wanted the rows, each key once
+     * @param rows all that are wanted, each key once
      */
-    void addAndChange(Connection connection, Stream<List<Object>> wanted) throws SQLException {
-        List<Column> columns = table.columns();
-        added = Batches.run(connection, table.insert(), columns, wanted.filter(row -> {
-            Hashes.Match match = there.match(table.keyOf(row), row);
-            if (match == Hashes.Match.OTHER) {
-                changed.add(row);
+    void addAndChange(Connection connection, Collection<List<Object>> rows) throws SQLException {
+        vanished.addAll(there.keySet());
+        vanished.addAll(ahead);
+        var added = new ArrayList<List<Object>>();
+        var changed = new ArrayList<List<Object>>();
+        for (List<Object> row : rows) {
+            List<Object> key = table.keyOf(row);
+            vanished.remove(key);
+            wanted.add(row);
+            if (!row.equals(there.get(key))) {
+                altered.add(row);
+                (there.containsKey(key) || ahead.contains(key) ? changed : added).add(row);
             }
-            if (match != Hashes.Match.SAME) {
-                touch(row);
-            }
-            return match == Hashes.Match.NONE;
-        }));
+        }
+        Batches.run(connection, table.insert(), table.columns(), added);
         if (!changed.isEmpty()) {
+            List<Column> columns = table.columns();
             var keysLast = new ArrayList<>(columns.subList(table.keyColumns().size(), columns.size()));
             keysLast.addAll(table.keyColumns());
             Batches.run(connection, table.update(), keysLast, changed.stream().map(this::keysLast));
@@ -54,53 +100,32 @@ final class Difference {
 
     /** Removes rows; what refers to them has to be gone. */
     void removeVanished(Connection connection) throws SQLException {
-        if (there.left() > 0) {
-            var vanished = new ArrayList<List<Object>>();
-            each(connection, row -> {
-                if (there.isLeft(table.keyOf(row))) {
-                    vanished.add(List.copyOf(table.keyOf(row)));
-                    touch(row);
-                }
-            });
-            Batches.run(connection, table.delete(), table.keyColumns(), vanished);
+        if (!vanished.isEmpty()) {
+            var inOrder = new ArrayList<>(there.keySet());
+            inOrder.addAll(ahead);
+            Batches.run(connection, table.delete(), table.keyColumns(), inOrder.stream().filter(vanished::contains));
         }
-    }
-
-    /** @return how many rows it adds, changes or removes */
-    int size() {
-        return added + changed.size() + there.left();
-    }
-
-    /** @return the ids of the elements, agreements or documents, whose rows it added, changed or removed */
-    Set<String> touched() {
-        return touched;
     }
 
     Table table() {
         return table;
     }
 
-    private void touch(List<Object> row) {
-        if (Counted.isCountedBy(table)) {
-            touched.add((String) row.get(0));
-        }
+    /** @return the rows that were there */
+    Collection<List<Object>> before() {
+        return there.values();
     }
 
-    private void each(Connection connection, Consumer<List<Object>> taker) throws SQLException {
-        List<Column> columns = table.columns();
-        try (PreparedStatement statement = connection.prepareStatement(table.select())) {
-            // else the driver holds all of them at once
-            statement.setFetchSize(FETCHED);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var row = new ArrayList<Object>(columns.size());
-                    for (int place = 0; place < columns.size(); place++) {
-                        row.add(columns.get(place).get(rows, place + 1));
-                    }
-                    taker.accept(row);
-                }
-            }
-        }
+    /** @return the rows that are there now */
+    Collection<List<Object>> after() {
+        return wanted;
+    }
+
+    /** @return the keys of the rows that were added, changed or removed, those added for nothing too */
+    Collection<List<Object>> touched() {
+        var touched = new HashSet<>(vanished);
+        altered.forEach(row -> touched.add(table.keyOf(row)));
+        return touched;
     }
 
     private List<Object> keysLast(List<Object> row) {

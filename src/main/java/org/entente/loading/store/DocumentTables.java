@@ -10,50 +10,24 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.entente.loading.fold.DocumentFact;
+import org.entente.loading.store.Writing.Added;
+import org.entente.reading.Reading;
 
-/**
- * Documents, their readings and where they name things. A document of another fingerprint is another document: the old one
- * goes with all that hangs on it, so that texts never have to be compared.
- */
+/** What each document decides alone: its text, what it says, and where it names countries, organisations and sectors. */
 final class DocumentTables {
 
-    private static final List<Column> ID = Table.DOCUMENT.keyColumns();
-    private static final List<Column> READING = List.of(Column.text("document_id"), Column.bytes("fingerprint"),
-            Column.bytes("content"), Column.text("reading"));
-    private static final String INSERT_READING = "INSERT INTO document_reading (document_id, fingerprint, content, reading)"
-            + " VALUES (?, ?, ?, ?)";
+    private static final int PORTION = 500;
+    private static final String NAMES = "subject_kind IN ('COUNTRY', 'ORGANISATION', 'SECTOR')";
 
     private final Connection connection;
+    private final Revision digests = new Revision();
 
     DocumentTables(Connection connection) {
         this.connection = connection;
-    }
-
-    /** @return what is known of those documents, by name */
-    Map<String, StoredReading> known(List<String> names) throws SQLException {
-        var known = new HashMap<String, StoredReading>();
-        String sql = """
-                SELECT d.name, HEX(r.fingerprint), HEX(r.content), r.reading
-                FROM document d JOIN document_reading r ON r.document_id = d.id
-                WHERE d.id IN (%s)""".formatted(String.join(", ", Collections.nCopies(names.size(), "?")));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < names.size(); place++) {
-                statement.setString(place + 1, DocumentFact.idOf(names.get(place)));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    known.put(rows.getString(1), new StoredReading(rows.getString(2).toLowerCase(Locale.ROOT),
-                            rows.getString(3).toLowerCase(Locale.ROOT), rows.getString(4)));
-                }
-            }
-        }
-        return known;
     }
 
     /** @return the ids of all documents */
@@ -68,36 +42,80 @@ final class DocumentTables {
         return there;
     }
 
+    /** @return what the documents of those names say, without their texts */
+    List<Reading> readings(Collection<String> names) throws SQLException {
+        var readings = new ArrayList<Reading>();
+        each("SELECT reading FROM document_reading WHERE document_id IN (%s)", names.stream().map(DocumentFact::idOf).toList(),
+                row -> readings.add(StoredReading.reading(row.getString(1))));
+        return readings;
+    }
+
+    /** @return of how many agreements each of those documents tells, by its id; of none when it is not in there */
+    Map<String, Integer> agreements(Collection<String> ids) throws SQLException {
+        var agreements = new HashMap<String, Integer>();
+        each("SELECT document_id, COUNT(*) FROM document_agreement WHERE document_id IN (%s) GROUP BY document_id", ids,
+                row -> agreements.put(row.getString(1), row.getInt(2)));
+        return agreements;
+    }
+
+    private void each(String sql, Collection<String> ids, Taker taker) throws SQLException {
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            List<String> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            try (PreparedStatement statement = connection
+                    .prepareStatement(sql.formatted(String.join(", ", Collections.nCopies(portion.size(), "?"))))) {
+                for (int place = 0; place < portion.size(); place++) {
+                    statement.setString(place + 1, portion.get(place));
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        taker.take(rows);
+                    }
+                }
+            }
+        }
+    }
+
     /** Removes documents and all that hangs on them. */
     void remove(Collection<String> ids) throws SQLException {
-        Batches.run(connection, Table.DOCUMENT.delete(), ID, ids.stream().map(id -> List.of(id)));
+        Batches.run(connection, Table.DOCUMENT.delete(), Table.DOCUMENT.keyColumns(), ids.stream().map(id -> List.of(id)));
     }
 
     /**
-     * Adds documents.
+     * Puts documents in the place of those of the same ids.
      *
-     * @param fingerprints theirs, by id
-     * @return what names the content of each, by id
+     * @param there the ids of those of them that are there
+     * @return the digest of what they decide alone
      */
-    Map<String, String> add(List<DocumentFact> documents, Map<String, String> fingerprints) throws SQLException {
-        var contents = new HashMap<String, String>();
-        var readings = new ArrayList<List<Object>>();
-        for (DocumentFact document : documents) {
-            String content = Revision.of(Stream.concat(Stream.of(TruthRows.document(document)), citations(document)));
-            contents.put(document.id(), content);
-            readings.add(List.of(document.id(), fingerprints.get(document.id()), content,
-                    StoredReading.json(document.reading())));
+    long put(List<Added> added, Collection<String> there) throws SQLException {
+        Batches.run(connection, "DELETE FROM citation WHERE document_id = ? AND " + NAMES, Table.DOCUMENT.keyColumns(),
+                there.stream().map(id -> List.of(id)));
+        List<DocumentFact> documents = added.stream().map(one -> DocumentFact.of(one.reading())).toList();
+        put(Table.DOCUMENT, documents.stream().map(DocumentRows::document).toList());
+        put(Table.DOCUMENT_READING, added.stream()
+                .map(one -> Table.DOCUMENT_READING.row(one.gist().id(), StoredReading.json(one.reading()))).toList());
+        put(Table.SEARCH_TEXT, documents.stream().map(DocumentRows::text).toList());
+        long sum = 0;
+        var gists = new ArrayList<List<Object>>();
+        var mentions = new ArrayList<List<Object>>();
+        for (int place = 0; place < documents.size(); place++) {
+            List<List<Object>> own = DocumentRows.mentions(documents.get(place));
+            long content = digests.of(Table.DOCUMENT, List.of(DocumentRows.document(documents.get(place))))
+                    + digests.of(Table.CITATION, own);
+            sum += content;
+            gists.add(GistTable.row(added.get(place), content));
+            mentions.addAll(own);
         }
-        Batches.run(connection, Table.DOCUMENT.insert(), Table.DOCUMENT.columns(),
-                documents.stream().map(TruthRows::document));
-        Batches.run(connection, INSERT_READING, READING, readings);
-        Batches.run(connection, SearchRows.INSERT_TEXT, SearchRows.TEXT_COLUMNS, documents.stream().map(SearchRows::text));
-        Batches.run(connection, Table.CITATION.insert(), Table.CITATION.columns(),
-                documents.stream().flatMap(DocumentTables::citations));
-        return contents;
+        put(Table.DOCUMENT_GIST, gists);
+        Batches.run(connection, Table.CITATION.insert(), Table.CITATION.columns(), mentions);
+        return sum;
     }
 
-    private static Stream<List<Object>> citations(DocumentFact document) {
-        return document.citations().stream().map(TruthRows::citation);
+    private void put(Table table, List<List<Object>> rows) throws SQLException {
+        Batches.run(connection, table.put(), table.columns(), rows);
+    }
+
+    private interface Taker {
+        void take(ResultSet row) throws SQLException;
     }
 }

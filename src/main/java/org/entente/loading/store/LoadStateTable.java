@@ -24,6 +24,14 @@ final class LoadStateTable {
         }
     }
 
+    /** @return what names the rules that made it, in 64 hexadecimal digits, or null */
+    String rules() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT LOWER(HEX(rules)) FROM load_state WHERE id = 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
     /** @return how many documents are visible */
     int documents() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT documents FROM load_state WHERE id = 1");
@@ -66,15 +74,13 @@ final class LoadStateTable {
                 + " unchanged = documents WHERE id = 1 AND revision <> '' AND source = UNHEX(?)", source) > 0;
     }
 
-    /** @param source what it was made of, in 64 hexadecimal digits, or null */
-    void ready(String revision, String source, int files, int loaded, int unchanged, int removed, int agreements,
-            int documents) throws SQLException {
+    void ready(Writing.Made made, Writing.Written written, int agreements) throws SQLException {
         ended();
+        int documents = written.loaded() + written.unchanged();
         execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), source = UNHEX(?),"
-                + " files = ?, loaded = ?, unchanged = ?, removed = ?, agreements = ?, documents = ? WHERE id = 1", revision,
-                source, files, loaded, unchanged,
-                removed,
-                agreements, documents);
+                + " rules = UNHEX(?), files = ?, loaded = ?, unchanged = ?, removed = ?, agreements = ?, documents = ?"
+                + " WHERE id = 1", written.revision(), made.source(), made.rules(), documents + made.rejected().size(),
+                written.loaded(), written.unchanged(), written.removed(), agreements, documents);
     }
 
     private int execute(String sql, Object... values) throws SQLException {

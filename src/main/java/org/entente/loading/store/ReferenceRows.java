@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.entente.folding.Indexed;
 import org.entente.loading.fold.Subject;
 import org.entente.reading.Catalogue;
 import org.entente.reading.Language;
@@ -41,15 +41,30 @@ final class ReferenceRows {
         return named(Table.ORGANISATION, Subject.Kind.ORGANISATION, organisations.get(code), code, code);
     }
 
+    /** @return what a country, an organisation or a sector is searched by */
+    List<Object> search(Subject.Kind kind, String code) {
+        Term term = switch (kind) {
+            case COUNTRY -> countries.get(code);
+            case ORGANISATION -> organisations.get(code);
+            default -> sectors.stream().filter(sector -> sector.code().equals(code)).findFirst().orElseThrow();
+        };
+        var spelled = new ArrayList<>(term.names().values());
+        spelled.add(code);
+        if (kind == Subject.Kind.COUNTRY) {
+            spelled.add(code3(code));
+        }
+        return Table.SEARCH_NAME.row(kind.name(), code, tallies.known(kind, code), Indexed.column(kind.name(), spelled));
+    }
+
     /** @return all there are, groups before what is under them */
-    Stream<List<Object>> sectors() {
+    List<List<Object>> sectors() {
         var rows = new ArrayList<List<Object>>();
         for (Term sector : sectors) {
             rows.add(named(Table.SECTOR, Subject.Kind.SECTOR, sector, sector.code(), sector.code(), sector.parent(),
                     rows.size()));
         }
         rows.sort(Comparator.comparing(row -> row.get(1) != null));
-        return rows.stream();
+        return rows;
     }
 
     private List<Object> named(Table table, Subject.Kind kind, Term term, String code, Object... first) {

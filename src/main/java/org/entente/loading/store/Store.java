@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.entente.loading.Progress;
 import org.entente.loading.RejectedFile;
+import org.entente.loading.fold.Appellation;
+import org.entente.reading.Catalogue;
 
 /**
  * The tables of a database.
@@ -41,9 +43,15 @@ public class Store {
         return inTransaction(connection -> new LoadStateTable(connection).revision());
     }
 
-    /** @return what is known of those documents, by name */
-    public Map<String, StoredReading> known(List<String> names) throws SQLException {
-        return names.isEmpty() ? Map.of() : inTransaction(connection -> new DocumentTables(connection).known(names));
+    /** @return what is on record */
+    public Archive archive() throws SQLException {
+        return inTransaction(connection -> {
+            var state = new LoadStateTable(connection);
+            var gists = new GistTable(connection);
+            Map<String, Appellation> appellations = gists.appellations();
+            return new Archive(state.revision(), state.rules(), gists.known(appellations), List.copyOf(appellations.values()),
+                    new DocumentTables(connection).there());
+        });
     }
 
     /** Says that a load has started, when there is nothing to see yet. */
@@ -70,12 +78,18 @@ public class Store {
         });
     }
 
-    /** Begins to write what a load finds. */
-    public Writing write() throws SQLException {
+    /**
+     * Begins to write what a load finds.
+     *
+     * @param archive what is on record
+     * @param follows whether only what is told of is to change: else every document and agreement has to be told of
+     * @param catalogue the names of what documents have codes of
+     */
+    public Writing write(Archive archive, boolean follows, Catalogue catalogue) throws SQLException {
         Connection connection = database.getConnection();
         try {
             connection.setAutoCommit(false);
-            return new Writing(database, connection);
+            return new Writing(database, connection, archive, follows, catalogue);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

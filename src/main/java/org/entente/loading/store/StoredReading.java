@@ -1,8 +1,12 @@
 package org.entente.loading.store;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
+import org.entente.loading.fold.Appellation;
 import org.entente.reading.Header;
 import org.entente.reading.Instrument;
 import org.entente.reading.Mention;
@@ -24,16 +28,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/**
- * What the store knows of a document.
- *
- * @param fingerprint what it was read from, in 64 hexadecimal digits
- * @param content digest of what it alone decides, in 64 hexadecimal digits
- * @param json the reading without its text
- */
+/** How the store keeps what a text says: as JSON, without the text, which is the document's own and not kept twice. */
 @RegisterForReflection(targets = { Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class,
-        Instrument.class, Milestone.class, PartialDate.class, Provision.class })
-public record StoredReading(String fingerprint, String content, String json) {
+        Instrument.class, Milestone.class, PartialDate.class, Provision.class, Appellation.class, Appellation.Title.class })
+public final class StoredReading {
 
     // MEDIUMTEXT and MariaDB's largest packet end at 16 MB; the row holds text and reading
     private static final int MOST_BYTES = 7 * 1024 * 1024;
@@ -42,22 +40,31 @@ public record StoredReading(String fingerprint, String content, String json) {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
-    /** @return the reading without its text, or nothing when an older version of the service kept it in another form */
-    public Optional<Reading> reading() {
-        try {
-            return Optional.of(JSON.readValue(json, Reading.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+    /** What it is made of: what an older version kept in another form is read anew. */
+    public static final String FORM = List
+            .of(Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class, Instrument.class,
+                    Milestone.class, PartialDate.class, Provision.class, Appellation.class, Appellation.Title.class)
+            .stream().flatMap(type -> Arrays.stream(type.getRecordComponents())).map(RecordComponent::toString)
+            .collect(Collectors.joining(";"));
+
+    private StoredReading() {
     }
 
-    /** @return the reading in the form that is kept; its text is the document's own and not kept twice */
+    static Reading reading(String json) {
+        return read(json, Reading.class);
+    }
+
     static String json(Reading reading) {
-        try {
-            return JSON.writeValueAsString(withText(reading, ""));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("no JSON of the reading of " + reading.name(), e);
-        }
+        return write(new Reading(reading.name(), reading.language(), reading.header(), "", reading.countries(),
+                reading.organisations(), reading.sectors(), reading.officials(), reading.agreements()));
+    }
+
+    static Appellation appellation(String json) {
+        return read(json, Appellation.class);
+    }
+
+    static String json(Appellation appellation) {
+        return write(appellation);
     }
 
     /**
@@ -75,8 +82,19 @@ public record StoredReading(String fingerprint, String content, String json) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static Reading withText(Reading reading, String text) {
-        return new Reading(reading.name(), reading.language(), reading.header(), text, reading.countries(),
-                reading.organisations(), reading.sectors(), reading.officials(), reading.agreements());
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the store holds no " + type.getSimpleName() + " of this version", e);
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON of a " + value.getClass().getSimpleName(), e);
+        }
     }
 }

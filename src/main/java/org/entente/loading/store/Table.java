@@ -1,16 +1,22 @@
 package org.entente.loading.store;
 
+import static org.entente.loading.store.Column.bytes;
 import static org.entente.loading.store.Column.date;
 import static org.entente.loading.store.Column.number;
 import static org.entente.loading.store.Column.text;
 import static org.entente.loading.store.Column.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.entente.reading.Language;
 
 /** The tables that a truth fills, each behind those that it refers to; the first columns are the key. */
 enum Table {
@@ -23,6 +29,10 @@ enum Table {
             text("name_tr", 400), text("name_en", 400), number("agreements"), number("documents")),
     DOCUMENT(1, text("id"), text("name", 255), text("language"), text("title", 1000), date("published_on"),
             time("published_at"), text("outlet", 200), date("newest_first"), text("text")),
+    DOCUMENT_READING(1, text("document_id"), text("reading")),
+    APPELLATION(1, text("id"), text("told")),
+    DOCUMENT_GIST(1, text("document_id"), text("name"), text("language"), date("published_on"), bytes("stamp"),
+            bytes("fingerprint"), bytes("content"), text("appellations"), text("parties")),
     OFFICIAL(1, text("id"), text("country_code"), text("country_key"), text("organisation_code"), number("agreements"),
             number("documents"),
             text("name_az", 400), text("name_ru", 400), text("name_tr", 400), text("name_en", 400)),
@@ -55,11 +65,12 @@ enum Table {
     DOCUMENT_AGREEMENT(2, text("document_id"), text("agreement_id")),
     SEARCH_NAME(2, text("kind"), text("subject_key"), number("known"), text("folded", 60_000)),
     SEARCH_TITLE(2, text("kind"), text("subject_key"), number("known"), text("folded", 60_000)),
+    SEARCH_TEXT(1, text("document_id"), date("newest_first"), text("folded")),
     SEARCH_END(2, text("word_end"), text("word")),
     SEARCH_GAP(2, text("gapped"), text("word"));
 
     /** What is made of other tables' rows to find them by. */
-    static final Set<Table> SEARCH = EnumSet.of(SEARCH_NAME, SEARCH_TITLE, SEARCH_END, SEARCH_GAP);
+    static final Set<Table> SEARCH = EnumSet.of(SEARCH_NAME, SEARCH_TITLE, SEARCH_TEXT, SEARCH_END, SEARCH_GAP);
 
     private final int keys;
     private final List<Column> columns;
@@ -82,14 +93,14 @@ enum Table {
         return row.subList(0, keys);
     }
 
-    /** @return what selects the rows that no document alone decides */
+    /** @return the place of a column in the rows */
+    int indexOf(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
+    /** @return what selects rows, to be narrowed by a condition */
     String select() {
-        return "SELECT " + names(columns) + " FROM " + sqlName() + switch (this) {
-            // what vanishes goes in this order, so that no sector is left without its group
-            case SECTOR -> " ORDER BY parent_code IS NULL";
-            case CITATION -> " WHERE subject_kind IN ('OFFICIAL', 'AGREEMENT')";
-            default -> "";
-        };
+        return "SELECT " + names(columns) + " FROM " + sqlName();
     }
 
     /** @return the values as the table can hold them */
@@ -104,9 +115,21 @@ enum Table {
         return row;
     }
 
+    /** @return a row whose last columns are the names in the four languages, in the order of the languages */
+    List<Object> named(Map<Language, String> names, Object... first) {
+        return row(Stream.concat(Arrays.stream(first), Stream.of(Language.values()).map(names::get)).toArray());
+    }
+
     String insert() {
         return "INSERT INTO " + sqlName() + " (" + names(columns) + ") VALUES ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** @return what adds a row, or changes the one of its key and leaves alone what hangs on it */
+    String put() {
+        return insert() + columns.subList(keys, columns.size()).stream().map(column -> quoted(column.name()))
+                .map(name -> name + " = VALUES(" + name + ")")
+                .collect(Collectors.joining(", ", " ON DUPLICATE KEY UPDATE ", ""));
     }
 
     /** @return what changes a row; a table of nothing but keys has none */

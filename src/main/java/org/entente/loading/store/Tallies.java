@@ -1,39 +1,48 @@
 package org.entente.loading.store;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.entente.loading.fold.AgreementFact;
-import org.entente.loading.fold.DocumentFact;
-import org.entente.loading.fold.OfficialFact;
 import org.entente.loading.fold.Subject;
-import org.entente.loading.fold.Truth;
 
-/** How many agreements and documents each thing has; a group of sectors those of all under it. */
+/** How many agreements and documents each thing has, by the rows that tie them; a group of sectors those of all under it. */
 final class Tallies {
+
+    private static final Map<Table, Subject.Kind> AGREEMENTS = Map.of(Table.AGREEMENT_PARTY, Subject.Kind.COUNTRY,
+            Table.AGREEMENT_ORGANISATION, Subject.Kind.ORGANISATION, Table.AGREEMENT_SIGNATORY, Subject.Kind.OFFICIAL,
+            Table.AGREEMENT_SECTOR, Subject.Kind.SECTOR);
+    private static final Map<Table, Subject.Kind> DOCUMENTS = Map.of(Table.DOCUMENT_COUNTRY, Subject.Kind.COUNTRY,
+            Table.DOCUMENT_ORGANISATION, Subject.Kind.ORGANISATION, Table.DOCUMENT_OFFICIAL, Subject.Kind.OFFICIAL,
+            Table.DOCUMENT_SECTOR, Subject.Kind.SECTOR);
 
     private final Map<Subject, Integer> agreements = new HashMap<>();
     private final Map<Subject, Integer> documents = new HashMap<>();
 
-    Tallies(Truth truth, Groups groups) {
-        for (AgreementFact agreement : truth.agreements()) {
-            count(agreements, Subject.Kind.COUNTRY, agreement.parties());
-            count(agreements, Subject.Kind.ORGANISATION, agreement.organisations());
-            count(agreements, Subject.Kind.OFFICIAL, agreement.signatories());
-            count(agreements, Subject.Kind.SECTOR, groups.all(agreement.sectors()));
-        }
-        for (DocumentFact document : truth.documents()) {
-            count(documents, Subject.Kind.COUNTRY, document.countries());
-            count(documents, Subject.Kind.ORGANISATION, document.organisations());
-            count(documents, Subject.Kind.SECTOR, groups.all(document.sectors()));
-        }
-        for (OfficialFact official : truth.officials()) {
-            documents.put(new Subject(Subject.Kind.OFFICIAL, official.id()), official.documents().size());
+    /** Counts what rows tie, or with a sign of -1 what they no longer tie; others than links count nothing. */
+    void add(Table table, Collection<List<Object>> rows, int sign) {
+        add(agreements, AGREEMENTS.get(table), rows, sign);
+        add(documents, DOCUMENTS.get(table), rows, sign);
+    }
+
+    private static void add(Map<Subject, Integer> counts, Subject.Kind kind, Collection<List<Object>> rows, int sign) {
+        if (kind != null) {
+            rows.forEach(row -> counts.merge(new Subject(kind, (String) row.get(1)), sign, Integer::sum));
         }
     }
 
-    private static void count(Map<Subject, Integer> counts, Subject.Kind kind, Iterable<String> keys) {
-        keys.forEach(key -> counts.merge(new Subject(kind, key), 1, Integer::sum));
+    /** Goes on from what the rows of a table say. */
+    void from(Subject.Kind kind, Table table, Collection<List<Object>> rows) {
+        int agreementsAt = table.indexOf("agreements");
+        int documentsAt = table.indexOf("documents");
+        rows.forEach(row -> {
+            var subject = new Subject(kind, (String) row.get(0));
+            agreements.merge(subject, (Integer) row.get(agreementsAt), Integer::sum);
+            documents.merge(subject, (Integer) row.get(documentsAt), Integer::sum);
+        });
     }
 
     int agreements(Subject.Kind kind, String key) {
@@ -42,5 +51,23 @@ final class Tallies {
 
     int documents(Subject.Kind kind, String key) {
         return documents.getOrDefault(new Subject(kind, key), 0);
+    }
+
+    /** @return how many tell of it in one way or the other */
+    int known(Subject.Kind kind, String key) {
+        return agreements(kind, key) + documents(kind, key);
+    }
+
+    /** @return the codes of that kind that have any */
+    Set<String> codes(Subject.Kind kind) {
+        var codes = new HashSet<String>();
+        for (Map<Subject, Integer> counts : List.of(agreements, documents)) {
+            counts.forEach((subject, count) -> {
+                if (subject.kind() == kind && count > 0) {
+                    codes.add(subject.key());
+                }
+            });
+        }
+        return codes;
     }
 }

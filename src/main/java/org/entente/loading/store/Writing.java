@@ -1,110 +1,207 @@
 package org.entente.loading.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import org.entente.loading.RejectedFile;
+import org.entente.loading.fold.AgreementFact;
 import org.entente.loading.fold.DocumentFact;
-import org.entente.loading.fold.Truth;
+import org.entente.loading.fold.Gist;
+import org.entente.loading.fold.OfficialFact;
 import org.entente.reading.Catalogue;
+import org.entente.reading.Reading;
 
 /**
- * One load's way into the tables: documents as they are read, then what they say together. It is one transaction, so that
- * all is visible at once or not at all; closed before it has finished, it leaves everything as it was.
+ * One load's way into the tables: documents as they are read, then the officials, the agreements, and what documents are
+ * tied to. It is one transaction, so that all is visible at once or not at all; closed before it has finished, it leaves
+ * everything as it was.
  */
 public final class Writing implements AutoCloseable {
 
     private final DataSource database;
     private final Connection connection;
-    private final DocumentTables tables;
-    private final Set<String> obsolete;
-    /** The documents that went, some of which came again. */
-    private final Set<String> gone = new HashSet<>();
-    private final Map<String, String> contents = new TreeMap<>();
-    private int unchanged;
+    private final Archive archive;
+    private final boolean follows;
+    private final Groups groups;
+    private final DocumentTables documents;
+    private final Tallies tallies = new Tallies();
+    private final Revision revision = new Revision();
+    private final SearchWords words;
+    private final Heads heads;
+    private final Map<Counted, Set<String>> touched = new EnumMap<>(Counted.class);
+    private int loaded;
     private int changes;
 
     /**
      * @param database for looking at what is visible meanwhile
      * @param connection in a transaction, which this ends
+     * @param follows whether only what is told of is to change: else every document and agreement has to be told of
      */
-    Writing(DataSource database, Connection connection) throws SQLException {
+    Writing(DataSource database, Connection connection, Archive archive, boolean follows, Catalogue catalogue)
+            throws SQLException {
         this.database = database;
         this.connection = connection;
-        this.tables = new DocumentTables(connection);
-        this.obsolete = tables.there();
-    }
-
-    /** Takes note that a document is as it was; its content is what the store {@linkplain StoredReading knew} of it. */
-    public void keep(DocumentFact document, String content) {
-        obsolete.remove(document.id());
-        contents.put(document.id(), content);
-        unchanged++;
-    }
-
-    /**
-     * Adds documents, in place of those of the same ids.
-     *
-     * @param fingerprints what they were read from, by id, in 64 hexadecimal digits
-     */
-    public void add(List<DocumentFact> documents, Map<String, String> fingerprints) throws SQLException {
-        List<String> replaced = documents.stream().map(DocumentFact::id).filter(obsolete::remove).toList();
-        tables.remove(replaced);
-        gone.addAll(replaced);
-        contents.putAll(tables.add(documents, fingerprints));
-        changes += replaced.size() + documents.size();
-    }
-
-    /**
-     * Brings all other tables to a truth, and makes it visible.
-     *
-     * @param truth what all documents that were added or kept say together
-     * @param catalogue the names of what it has codes of
-     * @param rejected the files that are no documents
-     * @param source what all this was made of, in 64 hexadecimal digits, or null
-     */
-    public Written finish(Truth truth, Catalogue catalogue, List<RejectedFile> rejected, String source)
-            throws SQLException {
-        var rows = new TruthRows(truth, catalogue, rejected);
-        String revision = Revision.of(contents.values(), rows);
-        tables.remove(obsolete);
-        gone.addAll(obsolete);
-        changes += obsolete.size();
-        var differences = new ArrayList<Difference>();
-        for (Table table : EnumSet.complementOf(EnumSet.of(Table.DOCUMENT))) {
-            var difference = new Difference(connection, table);
-            difference.addAndChange(connection, rows.of(table));
-            differences.add(0, difference);
-            changes += difference.size();
+        this.archive = archive;
+        this.follows = follows;
+        this.groups = new Groups(catalogue.sectors());
+        this.documents = new DocumentTables(connection);
+        this.words = new SearchWords(connection);
+        this.heads = new Heads(connection, catalogue, tallies, follows);
+        for (Counted counted : Counted.values()) {
+            touched.put(counted, new HashSet<>());
         }
+        if (follows) {
+            revision.from(archive.revision());
+        } else {
+            archive.known().values().forEach(known -> revision.add(known.content()));
+        }
+    }
+
+    /** @return what the documents of those names say, without their texts, as far as they were there or were added */
+    public List<Reading> readings(Collection<String> names) throws SQLException {
+        return documents.readings(names);
+    }
+
+    /** Adds documents, in the place of those of the same names. */
+    public void add(List<Added> added) throws SQLException {
+        for (Added one : added) {
+            var known = archive.known().get(one.gist().name());
+            revision.add(known == null ? 0 : -known.content());
+        }
+        revision.add(documents.put(added,
+                added.stream().map(one -> one.gist().id()).filter(archive.documents()::contains).toList()));
+        loaded += added.size();
+        changes += added.size();
+    }
+
+    /** Takes note of what the file system says now of files that say what they said. */
+    public void stamp(Map<String, String> stampsByName) throws SQLException {
+        new GistTable(connection).stamp(stampsByName);
+    }
+
+    /** Adds the officials, all that there are to be; agreements and documents refer to them. */
+    public void officials(List<OfficialFact> all) throws SQLException {
+        heads.addOfficials(all);
+    }
+
+    /**
+     * Brings agreements to what they are to be.
+     *
+     * @param before the ids of those that may be there in any form; what is not among the agreements goes
+     */
+    public void agreements(Collection<String> before, List<AgreementFact> agreements) throws SQLException {
+        heads.addCountries(agreements.stream().flatMap(agreement -> agreement.parties().stream()));
+        heads.addOrganisations(agreements.stream().flatMap(agreement -> agreement.organisations().stream()));
+        bring(Scope.AGREEMENTS, before, new AgreementRows(agreements, groups)::of);
+    }
+
+    /**
+     * Brings what documents are tied to, to what it is to be; agreements have to be there.
+     *
+     * @param before the ids of those that may be there in any form; what is not among the documents loses all ties
+     */
+    public void documents(Collection<String> before, List<DocumentFact> facts) throws SQLException {
+        heads.addCountries(facts.stream().flatMap(document -> document.countries().stream()));
+        heads.addOrganisations(facts.stream().flatMap(document -> document.organisations().stream()));
+        bring(Scope.DOCUMENTS, before, new DocumentRows(facts,
+                documents.agreements(facts.stream().map(DocumentFact::id).toList()), groups)::of);
+    }
+
+    private void bring(List<Scope> scopes, Collection<String> before, Function<Table, List<List<Object>>> rows)
+            throws SQLException {
+        var differences = new ArrayList<Difference>();
+        for (Scope scope : scopes) {
+            var difference = new Difference(scope);
+            difference.look(connection, before);
+            difference.addAndChange(connection, rows.apply(scope.table()));
+            differences.add(difference);
+        }
+        Collections.reverse(differences);
         for (Difference difference : differences) {
             difference.removeVanished(connection);
+            follow(difference);
         }
-        follow(differences);
-        int documents = contents.size();
-        new LoadStateTable(connection).ready(revision, source, documents + rejected.size(), documents - unchanged, unchanged,
-                obsolete.size(), truth.agreements().size(), documents);
-        connection.commit();
-        return new Written(revision, documents - unchanged, unchanged, obsolete.size(), changes);
     }
 
-    private void follow(List<Difference> differences) throws SQLException {
+    private void follow(Difference difference) {
+        Table table = difference.table();
+        Collection<List<Object>> changed = difference.touched();
+        changes += changed.size();
+        if (!Table.SEARCH.contains(table)) {
+            revision.add(revision.of(table, difference.after()));
+        } else {
+            words.tell(difference.after());
+        }
+        tallies.add(table, difference.after(), 1);
+        if (follows) {
+            if (!Table.SEARCH.contains(table)) {
+                revision.add(-revision.of(table, difference.before()));
+            } else {
+                words.forget(difference.before());
+            }
+            tallies.add(table, difference.before(), -1);
+        }
+        for (Counted counted : Counted.values()) {
+            if (counted.tables().contains(table)) {
+                changed.forEach(key -> touched.get(counted).add((String) key.get(0)));
+            }
+        }
+    }
+
+    /** @return the ids of all agreements that are there */
+    public Set<String> agreementsThere() throws SQLException {
+        var there = new HashSet<String>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM agreement");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                there.add(rows.getString(1));
+            }
+        }
+        return there;
+    }
+
+    /**
+     * Makes all of it visible.
+     *
+     * @param gists what is kept of all documents that there are to be; to the others nothing is tied any more
+     */
+    public Written finish(Made made, Collection<Gist> gists) throws SQLException {
+        Set<String> gone = new HashSet<>(archive.documents());
+        gists.forEach(gist -> gone.remove(gist.id()));
+        archive.known().values().stream().filter(known -> gone.contains(known.gist().id()))
+                .forEach(known -> revision.add(-known.content()));
+        documents.remove(gone);
+        changes += gone.size();
+        for (Difference difference : heads.finish(made.rejected())) {
+            follow(difference);
+        }
+        words.write(heads.names(), !follows);
+        new GistTable(connection).keep(gists, archive.appellations());
+        countAnew();
+        var written = new Written(revision.name(), loaded, gists.size() - loaded, gone.size(), changes);
+        new LoadStateTable(connection).ready(made, written, agreementsThere().size());
+        connection.commit();
+        return written;
+    }
+
+    private void countAnew() throws SQLException {
         try (Connection visible = database.getConnection()) {
             var counts = new KeptCounts(connection, visible);
             for (Counted counted : Counted.values()) {
-                Set<String> touched = new HashSet<>(counted == Counted.DOCUMENT ? gone : Set.of());
-                differences.stream().filter(d -> counted.tables().contains(d.table()))
-                        .forEach(d -> touched.addAll(d.touched()));
-                counts.follow(counted, touched);
+                counts.follow(counted, touched.get(counted));
             }
         }
     }
@@ -114,6 +211,27 @@ public final class Writing implements AutoCloseable {
         try (connection) {
             connection.rollback();
         }
+    }
+
+    /**
+     * A document that was read.
+     *
+     * @param gist what is kept of it
+     * @param reading what it says
+     * @param fingerprint what it was read from, in 64 hexadecimal digits
+     * @param stamp what the file system and the rules of loading say of its file, in 32 hexadecimal digits, or null
+     */
+    public record Added(Gist gist, Reading reading, String fingerprint, String stamp) {
+    }
+
+    /**
+     * What a load is made of.
+     *
+     * @param source all files, in 64 hexadecimal digits, or null
+     * @param rules what names its rules, in 64 hexadecimal digits, or null
+     * @param rejected the files that are no documents
+     */
+    public record Made(String source, String rules, List<RejectedFile> rejected) {
     }
 
     /**

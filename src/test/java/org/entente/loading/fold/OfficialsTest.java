@@ -22,22 +22,22 @@ class OfficialsTest {
 
     @Test
     void onePersonInFourSpellings() {
-        List<OfficialFact> officials = fold(
+        Truth truth = truth(
                 Told.in("1.txt", AZ).on("2024-03-11").official("Jeyhun Bayramov", "Ceyhun Bayramov", "AZ", "FOREIGN_MINISTER"),
                 Told.in("2.txt", RU).on("2025-08-26").official("Dzheykhun Bayramov", "Джейхун Байрамов", "AZ",
                         "FOREIGN_MINISTER"),
                 Told.in("3.txt", TR).on("2023-01-01").official("Ceyhun Bayramov", "Ceyhun Bayramov", "AZ", "MINISTER"),
                 Told.in("4.txt", EN).official("Jeyhun Bayramov", "Jeyhun Bayramov", "AZ"));
 
-        assertThat(officials).singleElement().satisfies(official -> {
+        assertThat(truth.officials()).singleElement().satisfies(official -> {
             assertThat(official.names()).containsEntry(EN, "Jeyhun Bayramov").containsEntry(RU, "Джейхун Байрамов")
                     .containsEntry(AZ, "Ceyhun Bayramov").containsEntry(TR, "Ceyhun Bayramov");
-            assertThat(official.documents()).hasSize(4);
+            assertThat(new Cited(truth).documents(official)).hasSize(4);
             assertThat(official.positions()).extracting(PositionFact::role).containsExactly("FOREIGN_MINISTER", "MINISTER");
             assertThat(official.positions().get(0).firstSeen()).isEqualTo(LocalDate.of(2024, 3, 11));
             assertThat(official.positions().get(0).lastSeen()).isEqualTo(LocalDate.of(2025, 8, 26));
             assertThat(official.positions().get(0).titles()).containsOnlyKeys(AZ, RU);
-            assertThat(official.citations()).hasSize(4 + 3);
+            assertThat(new Cited(truth).citations(official)).hasSize(4 + 3);
         });
     }
 
@@ -146,6 +146,10 @@ class OfficialsTest {
     }
 
     private static List<OfficialFact> fold(Told... told) {
-        return FOLD.fold(Arrays.stream(told).map(Told::reading).toList()).officials();
+        return truth(told).officials();
+    }
+
+    private static Truth truth(Told... told) {
+        return FOLD.fold(Arrays.stream(told).map(Told::reading).toList());
     }
 }

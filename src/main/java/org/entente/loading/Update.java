@@ -1,0 +1,151 @@
+package org.entente.loading;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.entente.loading.fold.Appellation;
+import org.entente.loading.fold.DocumentFact;
+import org.entente.loading.fold.Fold;
+import org.entente.loading.fold.Gist;
+import org.entente.loading.fold.People;
+import org.entente.loading.name.Transcription;
+import org.entente.loading.store.Archive;
+import org.entente.loading.store.Archive.Known;
+import org.entente.loading.store.Store;
+import org.entente.loading.store.Writing;
+import org.entente.loading.store.Writing.Added;
+import org.entente.loading.store.Writing.Made;
+import org.entente.loading.store.Writing.Written;
+import org.entente.reading.Catalogue;
+import org.entente.reading.Reading;
+
+/**
+ * The way from what an archive says to what it says after a load.
+ *
+ * <p>
+ * Folding is pure: what was on record is folded again where it has to be known, and only what came out differently is
+ * written. Where other rules made what is on record, all of it is written anew.
+ */
+final class Update implements AutoCloseable {
+
+    // so many documents' readings are in memory at once
+    private static final int PORTION = 500;
+    // so many readings that are replaced are kept; beyond that, writing all anew does not take much longer
+    private static final int MOST_REPLACED = 10_000;
+
+    private final Archive archive;
+    private final boolean follows;
+    private final Fold fold;
+    private final Writing writing;
+    private final Map<Appellation, Appellation> appellations = new HashMap<>();
+    private final Map<String, Gist> gists = new TreeMap<>();
+    private final Set<String> changed = new HashSet<>();
+    /** What documents said that say something else now, or nothing any more. */
+    private final Map<String, Reading> replaced = new HashMap<>();
+
+    private Update(Archive archive, boolean follows, Fold fold, Writing writing) {
+        this.archive = archive;
+        this.follows = follows;
+        this.fold = fold;
+        this.writing = writing;
+        archive.appellations().forEach(appellation -> appellations.put(appellation, appellation));
+    }
+
+    /**
+     * @param source how the files are now
+     * @param rules what names the rules of this load, or null
+     */
+    static Update of(Store store, Archive archive, Source source, String rules, Catalogue catalogue) throws SQLException {
+        boolean follows = archive.isMadeBy(rules) && archive.known().values().stream()
+                .filter(known -> known.stamp() == null || !known.stamp().equals(source.stamp(known.gist().name())))
+                .count() <= MOST_REPLACED;
+        return new Update(archive, follows, new Fold(Transcription.load(), catalogue.officials()),
+                store.write(archive, follows, catalogue));
+    }
+
+    /** Takes documents as they are read. */
+    void take(List<SeedReading> seeds) {
+        var added = new ArrayList<Added>();
+        var stamps = new HashMap<String, String>();
+        for (SeedReading seed : seeds) {
+            Known known = archive.known().get(seed.name());
+            if (seed.reading() != null) {
+                Gist gist = shared(Gist.of(seed.reading()));
+                gists.put(seed.name(), gist);
+                changed.add(seed.name());
+                added.add(new Added(gist, seed.reading(), seed.fingerprint(), seed.stamp()));
+            } else {
+                gists.put(seed.name(), known.gist());
+                if (!Objects.equals(seed.stamp(), known.stamp())) {
+                    stamps.put(seed.name(), seed.stamp());
+                }
+            }
+        }
+        try {
+            keep(added.stream().map(one -> one.gist().name()).filter(archive.known()::containsKey).toList());
+            writing.add(added);
+            writing.stamp(stamps);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the store could not be written", e);
+        }
+    }
+
+    // the same few appellations and parties are told again and again
+    private Gist shared(Gist gist) {
+        return new Gist(gist.name(), gist.language(), gist.published(),
+                gist.appellations().stream().map(told -> appellations.computeIfAbsent(told, t -> t)).toList(), gist.parties());
+    }
+
+    private void keep(Collection<String> names) throws SQLException {
+        if (follows) {
+            writing.readings(names).forEach(reading -> replaced.put(reading.name(), reading.slim()));
+        }
+    }
+
+    /** Folds what was taken, and makes it visible. */
+    Written finish(Made made) throws SQLException {
+        List<String> gone = archive.known().keySet().stream().filter(name -> !gists.containsKey(name)).toList();
+        keep(gone);
+        People before = follows ? fold.people(archive.known().values().stream().map(Known::gist).toList()) : People.NONE;
+        People after = fold.people(gists.values());
+        Set<String> renamed = new HashSet<>();
+        if (follows) {
+            gists.keySet().stream().filter(name -> !changed.contains(name))
+                    .filter(name -> !before.in(name).equals(after.in(name))).forEach(renamed::add);
+        }
+        writing.officials(after.officials());
+        var agreements = new AgreementUpdate(archive, follows, writing, before, after, changed, replaced);
+        Set<String> touched = agreements.write(gists, Stream.of(changed, gone, renamed).flatMap(Collection::stream).toList());
+        touched.addAll(changed);
+        touched.addAll(renamed);
+        documents(follows ? touched : gists.keySet(), after);
+        return writing.finish(made, gists.values());
+    }
+
+    private void documents(Collection<String> names, People people) throws SQLException {
+        var all = names.stream().filter(gists::containsKey).sorted().toList();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            var facts = writing.readings(all.subList(from, Math.min(from + PORTION, all.size()))).stream()
+                    .map(reading -> DocumentFact.of(reading, people.in(reading.name()))).toList();
+            writing.documents(facts.stream().map(DocumentFact::id).filter(archive.documents()::contains).toList(), facts);
+        }
+        var gone = new TreeSet<>(archive.documents());
+        gists.values().forEach(gist -> gone.remove(gist.id()));
+        writing.documents(gone, List.of());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        writing.close();
+    }
+}
