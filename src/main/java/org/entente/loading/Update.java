@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.loading.fold.Appellation;
@@ -47,6 +49,8 @@ final class Update implements AutoCloseable {
     private final boolean follows;
     private final Fold fold;
     private final Writing writing;
+    // folded while files are looked at
+    private final CompletableFuture<People> before;
     private final Map<Appellation, Appellation> appellations = new HashMap<>();
     private final Map<String, Gist> gists = new TreeMap<>();
     private final Set<String> changed = new HashSet<>();
@@ -58,6 +62,9 @@ final class Update implements AutoCloseable {
         this.follows = follows;
         this.fold = fold;
         this.writing = writing;
+        this.before = !follows ? CompletableFuture.completedFuture(People.NONE)
+                : CompletableFuture.supplyAsync(
+                        () -> fold.people(archive.known().values().stream().map(Known::gist).toList()));
         archive.appellations().forEach(appellation -> appellations.put(appellation, appellation));
     }
 
@@ -114,22 +121,36 @@ final class Update implements AutoCloseable {
 
     /** Folds what was taken, and makes it visible. */
     Written finish(Made made) throws SQLException {
-        List<String> gone = archive.known().keySet().stream().filter(name -> !gists.containsKey(name)).toList();
-        keep(gone);
-        People before = follows ? fold.people(archive.known().values().stream().map(Known::gist).toList()) : People.NONE;
+        List<String> goneNames = archive.known().keySet().stream().filter(name -> !gists.containsKey(name)).toList();
+        keep(goneNames);
         People after = fold.people(gists.values());
-        Set<String> renamed = new HashSet<>();
-        if (follows) {
-            gists.keySet().stream().filter(name -> !changed.contains(name))
-                    .filter(name -> !before.in(name).equals(after.in(name))).forEach(renamed::add);
-        }
+        Set<String> renamed = follows ? renamed(before.join(), after) : Set.of();
         writing.officials(after.officials());
-        var agreements = new AgreementUpdate(archive, follows, writing, before, after, changed, replaced);
-        Set<String> touched = agreements.write(gists, Stream.of(changed, gone, renamed).flatMap(Collection::stream).toList());
+        var agreements = new AgreementUpdate(archive, follows, writing, before.join(), after, changed, replaced);
+        Set<String> touched = agreements.write(gists,
+                Stream.of(changed, goneNames, renamed).flatMap(Collection::stream).toList());
         touched.addAll(changed);
         touched.addAll(renamed);
         documents(follows ? touched : gists.keySet(), after);
-        return writing.finish(made, gists.values());
+        Set<String> gone = gone();
+        writing.documents(gone, List.of());
+        return writing.finish(made, gists.values(), gone);
+    }
+
+    /** @return the names of the documents that say what they said, of other officials */
+    private Set<String> renamed(People were, People are) {
+        return gists.keySet().stream().filter(name -> !changed.contains(name))
+                .filter(name -> !were.in(name).equals(are.in(name))).collect(Collectors.toSet());
+    }
+
+    /** @return the ids of the documents that are no more, known or not */
+    private Set<String> gone() {
+        Set<String> gone = new TreeSet<>(archive.documents());
+        for (String name : gists.keySet()) {
+            Known known = archive.known().get(name);
+            gone.remove(known != null ? known.id() : DocumentFact.idOf(name));
+        }
+        return gone;
     }
 
     private void documents(Collection<String> names, People people) throws SQLException {
@@ -139,9 +160,6 @@ final class Update implements AutoCloseable {
                     .map(reading -> DocumentFact.of(reading, people.in(reading.name()))).toList();
             writing.documents(facts.stream().map(DocumentFact::id).filter(archive.documents()::contains).toList(), facts);
         }
-        var gone = new TreeSet<>(archive.documents());
-        gists.values().forEach(gist -> gone.remove(gist.id()));
-        writing.documents(gone, List.of());
     }
 
     @Override

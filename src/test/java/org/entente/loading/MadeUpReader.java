@@ -20,7 +20,7 @@ import org.entente.reading.UnreadableTextException;
 
 /**
  * Reads files of lines like {@code country AZ}, {@code official AZ PRESIDENT Ilham Aliyev}, {@code charter AZ US 2026-02-10},
- * {@code break}; what holds a zero byte is no text.
+ * {@code deal PROTOCOL AZ US ENERGY,WATER SIGNED 2026-02}, {@code published 2026-02-11}, {@code break}; a hyphen is nothing told; what holds a zero byte is no text.
  */
 final class MadeUpReader implements NewsReader {
 
@@ -45,16 +45,24 @@ final class MadeUpReader implements NewsReader {
                 case "sector" -> told.sector(words[1]);
                 case "official" -> {
                     String person = String.join(" ", Arrays.copyOfRange(words, 3, words.length));
-                    told.official(person, person, words[1], words[2]);
+                    told.official(person, person, words[1].equals("-") ? null : words[1],
+                            words[2].equals("-") ? new String[0] : words[2].split(","));
                 }
                 case "charter" -> told.agreement("CHARTER", words[1] + " " + words[2], List.of("PARTNERSHIP"), List.of(0),
                         Told.at(Stage.SIGNED, words[3]));
+                case "deal" -> told.agreement(words[1], words[2] + " " + words[3], subjects(words[4]), List.of(0),
+                        Told.at(Stage.valueOf(words[5]), words[6].equals("-") ? null : words[6]));
+                case "published" -> told.on(words[1]);
                 case "break" -> throw new IllegalStateException("a rule without an answer");
                 default -> {
                 }
             }
         }
         return told.reading();
+    }
+
+    private static List<String> subjects(String told) {
+        return told.equals("-") ? List.of() : List.of(told.split(","));
     }
 
     private static void await(CountDownLatch latch) {

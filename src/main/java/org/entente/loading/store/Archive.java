@@ -22,12 +22,13 @@ public record Archive(String revision, String rules, Map<String, Known> known, C
     /**
      * A document on record.
      *
+     * @param id made of its name
      * @param gist what is kept of it
      * @param stamp what the file system and the rules of loading said of its file, in 32 hexadecimal digits, or null
      * @param fingerprint what it was read from, in 64 hexadecimal digits
      * @param content digest of what it alone decides
      */
-    public record Known(Gist gist, String stamp, String fingerprint, long content) {
+    public record Known(String id, Gist gist, String stamp, String fingerprint, long content) {
     }
 
     /** @return whether nothing is on record */

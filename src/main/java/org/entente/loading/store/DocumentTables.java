@@ -32,14 +32,22 @@ final class DocumentTables {
 
     /** @return the ids of all documents */
     Set<String> there() throws SQLException {
-        var there = new HashSet<String>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM document");
-                ResultSet rows = statement.executeQuery()) {
+        return ids("SELECT id FROM document");
+    }
+
+    /** @return the ids of all agreements */
+    Set<String> agreementsThere() throws SQLException {
+        return ids("SELECT id FROM agreement");
+    }
+
+    private Set<String> ids(String sql) throws SQLException {
+        var ids = new HashSet<String>();
+        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                there.add(rows.getString(1));
+                ids.add(rows.getString(1));
             }
         }
-        return there;
+        return ids;
     }
 
     /** @return what the documents of those names say, without their texts */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.entente.loading.fold.Appellation;
+import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.fold.Gist;
 import org.entente.loading.store.Archive.Known;
 import org.entente.loading.store.Writing.Added;
@@ -24,7 +25,7 @@ import org.entente.reading.Language;
 final class GistTable {
 
     private static final int FETCHED = 5000;
-    private static final String SELECT = "SELECT name, language, published_on, LOWER(HEX(stamp)), LOWER(HEX(fingerprint)),"
+    private static final String SELECT = "SELECT document_id, name, language, published_on, LOWER(HEX(stamp)), LOWER(HEX(fingerprint)),"
             + " LOWER(HEX(content)), appellations, parties FROM document_gist";
 
     private final Connection connection;
@@ -45,13 +46,13 @@ final class GistTable {
             statement.setFetchSize(FETCHED);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    String day = rows.getString(3);
-                    var gist = new Gist(rows.getString(1), Language.valueOf(rows.getString(2)),
+                    String day = rows.getString(4);
+                    var gist = new Gist(rows.getString(2), Language.valueOf(rows.getString(3)),
                             day == null ? null : days.computeIfAbsent(day, LocalDate::parse),
-                            split(rows.getString(7), " ").stream().map(appellations::get).toList(),
-                            parties.computeIfAbsent(rows.getString(8), told -> split(told, ";")));
-                    known.put(gist.name(), new Known(gist, rows.getString(4), rows.getString(5),
-                            Long.parseUnsignedLong(rows.getString(6), 16)));
+                            split(rows.getString(8), " ").stream().map(appellations::get).toList(),
+                            parties.computeIfAbsent(rows.getString(9), told -> split(told, ";")));
+                    known.put(gist.name(), new Known(rows.getString(1), gist, rows.getString(5), rows.getString(6),
+                            Long.parseUnsignedLong(rows.getString(7), 16)));
                 }
             }
         }
@@ -84,9 +85,10 @@ final class GistTable {
 
     /** Brings stamps up to date: of files that were touched and say what they said. */
     void stamp(Map<String, String> stampsByName) throws SQLException {
-        Batches.run(connection, "UPDATE document_gist SET stamp = ? WHERE name = ?",
-                List.of(Column.bytes("stamp"), Column.text("name")),
-                stampsByName.entrySet().stream().map(stamp -> Arrays.asList(stamp.getValue(), stamp.getKey())));
+        Batches.run(connection, "UPDATE document_gist SET stamp = ? WHERE document_id = ?",
+                List.of(Column.bytes("stamp"), Column.text("document_id")),
+                stampsByName.entrySet().stream()
+                        .map(stamp -> Arrays.asList(stamp.getValue(), DocumentFact.idOf(stamp.getKey()))));
     }
 
     /**

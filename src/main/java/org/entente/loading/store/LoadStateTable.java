@@ -74,13 +74,14 @@ final class LoadStateTable {
                 + " unchanged = documents WHERE id = 1 AND revision <> '' AND source = UNHEX(?)", source) > 0;
     }
 
-    void ready(Writing.Made made, Writing.Written written, int agreements) throws SQLException {
+    void ready(Writing.Made made, Writing.Written written) throws SQLException {
         ended();
         int documents = written.loaded() + written.unchanged();
         execute("UPDATE load_state SET revision = ?, state = 'READY', loaded_at = UTC_TIMESTAMP(3), source = UNHEX(?),"
-                + " rules = UNHEX(?), files = ?, loaded = ?, unchanged = ?, removed = ?, agreements = ?, documents = ?"
+                + " rules = UNHEX(?), files = ?, loaded = ?, unchanged = ?, removed = ?, documents = ?,"
+                + " agreements = (SELECT COUNT(*) FROM agreement)"
                 + " WHERE id = 1", written.revision(), made.source(), made.rules(), documents + made.rejected().size(),
-                written.loaded(), written.unchanged(), written.removed(), agreements, documents);
+                written.loaded(), written.unchanged(), written.removed(), documents);
     }
 
     private int execute(String sql, Object... values) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.entente.loading.Progress;
 import org.entente.loading.RejectedFile;
 import org.entente.loading.fold.Appellation;
+import org.entente.loading.store.Archive.Known;
 import org.entente.reading.Catalogue;
 
 /**
@@ -49,8 +52,11 @@ public class Store {
             var state = new LoadStateTable(connection);
             var gists = new GistTable(connection);
             Map<String, Appellation> appellations = gists.appellations();
-            return new Archive(state.revision(), state.rules(), gists.known(appellations), List.copyOf(appellations.values()),
-                    new DocumentTables(connection).there());
+            Map<String, Known> known = gists.known(appellations);
+            // other rules may have left documents without a gist
+            Set<String> documents = state.rules() == null ? new DocumentTables(connection).there()
+                    : known.values().stream().map(Known::id).collect(Collectors.toSet());
+            return new Archive(state.revision(), state.rules(), known, List.copyOf(appellations.values()), documents);
         });
     }
 

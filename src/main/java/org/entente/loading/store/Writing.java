@@ -1,14 +1,10 @@
 package org.entente.loading.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +30,11 @@ public final class Writing implements AutoCloseable {
     private final DataSource database;
     private final Connection connection;
     private final Archive archive;
-    private final boolean follows;
     private final Groups groups;
     private final DocumentTables documents;
-    private final Tallies tallies = new Tallies();
-    private final Revision revision = new Revision();
-    private final SearchWords words;
+    private final Derived derived;
     private final Heads heads;
-    private final Map<Counted, Set<String>> touched = new EnumMap<>(Counted.class);
     private int loaded;
-    private int changes;
 
     /**
      * @param database for looking at what is visible meanwhile
@@ -55,18 +46,14 @@ public final class Writing implements AutoCloseable {
         this.database = database;
         this.connection = connection;
         this.archive = archive;
-        this.follows = follows;
         this.groups = new Groups(catalogue.sectors());
         this.documents = new DocumentTables(connection);
-        this.words = new SearchWords(connection);
-        this.heads = new Heads(connection, catalogue, tallies, follows);
-        for (Counted counted : Counted.values()) {
-            touched.put(counted, new HashSet<>());
-        }
+        this.derived = new Derived(connection, follows);
+        this.heads = new Heads(connection, catalogue, derived.tallies(), follows);
         if (follows) {
-            revision.from(archive.revision());
+            derived.revision().from(archive.revision());
         } else {
-            archive.known().values().forEach(known -> revision.add(known.content()));
+            archive.known().values().forEach(known -> derived.revision().add(known.content()));
         }
     }
 
@@ -79,12 +66,12 @@ public final class Writing implements AutoCloseable {
     public void add(List<Added> added) throws SQLException {
         for (Added one : added) {
             var known = archive.known().get(one.gist().name());
-            revision.add(known == null ? 0 : -known.content());
+            derived.revision().add(known == null ? 0 : -known.content());
         }
-        revision.add(documents.put(added,
+        derived.revision().add(documents.put(added,
                 added.stream().map(one -> one.gist().id()).filter(archive.documents()::contains).toList()));
         loaded += added.size();
-        changes += added.size();
+        derived.changed(added.size());
     }
 
     /** Takes note of what the file system says now of files that say what they said. */
@@ -132,78 +119,33 @@ public final class Writing implements AutoCloseable {
         Collections.reverse(differences);
         for (Difference difference : differences) {
             difference.removeVanished(connection);
-            follow(difference);
-        }
-    }
-
-    private void follow(Difference difference) {
-        Table table = difference.table();
-        Collection<List<Object>> changed = difference.touched();
-        changes += changed.size();
-        if (!Table.SEARCH.contains(table)) {
-            revision.add(revision.of(table, difference.after()));
-        } else {
-            words.tell(difference.after());
-        }
-        tallies.add(table, difference.after(), 1);
-        if (follows) {
-            if (!Table.SEARCH.contains(table)) {
-                revision.add(-revision.of(table, difference.before()));
-            } else {
-                words.forget(difference.before());
-            }
-            tallies.add(table, difference.before(), -1);
-        }
-        for (Counted counted : Counted.values()) {
-            if (counted.tables().contains(table)) {
-                changed.forEach(key -> touched.get(counted).add((String) key.get(0)));
-            }
+            derived.follow(difference);
         }
     }
 
     /** @return the ids of all agreements that are there */
     public Set<String> agreementsThere() throws SQLException {
-        var there = new HashSet<String>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM agreement");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                there.add(rows.getString(1));
-            }
-        }
-        return there;
+        return documents.agreementsThere();
     }
 
     /**
      * Makes all of it visible.
      *
-     * @param gists what is kept of all documents that there are to be; to the others nothing is tied any more
+     * @param gists what is kept of all documents that there are to be
+     * @param gone the ids of the others; nothing is tied to them any more
      */
-    public Written finish(Made made, Collection<Gist> gists) throws SQLException {
-        Set<String> gone = new HashSet<>(archive.documents());
-        gists.forEach(gist -> gone.remove(gist.id()));
-        archive.known().values().stream().filter(known -> gone.contains(known.gist().id()))
-                .forEach(known -> revision.add(-known.content()));
+    public Written finish(Made made, Collection<Gist> gists, Set<String> gone) throws SQLException {
+        archive.known().values().stream().filter(known -> gone.contains(known.id()))
+                .forEach(known -> derived.revision().add(-known.content()));
         documents.remove(gone);
-        changes += gone.size();
-        for (Difference difference : heads.finish(made.rejected())) {
-            follow(difference);
-        }
-        words.write(heads.names(), !follows);
+        derived.changed(gone.size());
+        heads.finish(made.rejected()).forEach(derived::follow);
+        derived.write(heads.names(), connection, database);
         new GistTable(connection).keep(gists, archive.appellations());
-        countAnew();
-        var written = new Written(revision.name(), loaded, gists.size() - loaded, gone.size(), changes);
-        new LoadStateTable(connection).ready(made, written, agreementsThere().size());
+        var written = new Written(derived.revision().name(), loaded, gists.size() - loaded, gone.size(), derived.changes());
+        new LoadStateTable(connection).ready(made, written);
         connection.commit();
         return written;
-    }
-
-    private void countAnew() throws SQLException {
-        try (Connection visible = database.getConnection()) {
-            var counts = new KeptCounts(connection, visible);
-            for (Counted counted : Counted.values()) {
-                counts.follow(counted, touched.get(counted));
-            }
-        }
     }
 
     @Override
