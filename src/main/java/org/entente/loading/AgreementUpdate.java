@@ -91,7 +91,9 @@ final class AgreementUpdate {
         if (!follows && !archive.isEmpty()) {
             Set<String> vanished = writing.agreementsThere();
             vanished.removeAll(written);
-            writing.agreements(vanished, List.of());
+            for (List<String> some : Update.portions(vanished)) {
+                writing.agreements(some, List.of());
+            }
         }
         return touched;
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.entente.loading.fold.Appellation;
@@ -133,7 +134,9 @@ final class Update implements AutoCloseable {
         touched.addAll(renamed);
         documents(follows ? touched : gists.keySet(), after);
         Set<String> gone = gone();
-        writing.documents(gone, List.of());
+        for (List<String> portion : portions(gone)) {
+            writing.documents(portion, List.of());
+        }
         return writing.finish(made, gists.values(), gone);
     }
 
@@ -154,12 +157,17 @@ final class Update implements AutoCloseable {
     }
 
     private void documents(Collection<String> names, People people) throws SQLException {
-        var all = names.stream().filter(gists::containsKey).sorted().toList();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            var facts = writing.readings(all.subList(from, Math.min(from + PORTION, all.size()))).stream()
+        for (List<String> portion : portions(names.stream().filter(gists::containsKey).sorted().toList())) {
+            var facts = writing.readings(portion).stream()
                     .map(reading -> DocumentFact.of(reading, people.in(reading.name()))).toList();
             writing.documents(facts.stream().map(DocumentFact::id).filter(archive.documents()::contains).toList(), facts);
         }
+    }
+
+    static List<List<String>> portions(Collection<String> those) {
+        var all = List.copyOf(those);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
+                .mapToObj(from -> all.subList(from, Math.min(from + PORTION, all.size()))).toList();
     }
 
     @Override
