@@ -2,6 +2,7 @@ package org.entente.loading.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Bundles that could all be of one agreement. */
 final class Company {
@@ -31,6 +32,10 @@ final class Company {
             large.add(bundle);
         }
         return opponent;
+    }
+
+    List<Bundle> all() {
+        return Stream.concat(large.stream(), small.stream()).toList();
     }
 
     private Bundle opponentOf(Bundle bundle, List<Bundle> those) {

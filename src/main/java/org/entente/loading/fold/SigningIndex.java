@@ -20,9 +20,10 @@ final class SigningIndex implements Candidates.Index {
 
     @Override
     public Stream<Bundle> near(Bundle bundle) {
-        long earliest = bundle.timeline().earliestSigning();
         long latest = bundle.timeline().latestSigning();
-        return earliest > latest ? Stream.empty()
-                : byDay.subMap(earliest, true, latest, true).values().stream().flatMap(List::stream);
+        // day by day: a stream of a submap's values would count them first
+        return Stream.iterate(byDay.ceilingEntry(bundle.timeline().earliestSigning()),
+                day -> day != null && day.getKey() <= latest, day -> byDay.higherEntry(day.getKey()))
+                .flatMap(day -> day.getValue().stream());
     }
 }

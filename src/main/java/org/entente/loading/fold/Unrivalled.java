@@ -1,6 +1,7 @@
 package org.entente.loading.fold;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ final class Unrivalled {
         this.candidates = candidates;
     }
 
-    /** @param candidates for {@link Likeness#POSSIBLE}, among the bundles */
+    /**
+     * @param candidates for {@link Likeness#POSSIBLE}, among the bundles
+     * @return those that are unrivalled, without some that are possibly alike to none of these
+     */
     static Set<Bundle> among(List<Bundle> bundles, Candidates candidates, Likeness.Judge judge) {
         var unrivalled = new HashSet<Bundle>();
         bundles.stream().collect(Collectors.groupingBy(Bundle::type)).values()
@@ -30,26 +34,40 @@ final class Unrivalled {
         return unrivalled;
     }
 
-    private List<Bundle> amongOneType(List<Bundle> bundles) {
+    private Collection<Bundle> amongOneType(List<Bundle> bundles) {
         var all = new Company(judge);
         if (bundles.stream().allMatch(bundle -> all.takeIn(bundle) == null)) {
             return bundles;
         }
-        return bundles.stream().filter(this::fitsOneOnly).toList();
+        // of two that are possibly alike one does not tell its subject, so that the others only matter when alike to such
+        var unrivalled = new HashSet<Bundle>();
+        var alikeToThem = new HashSet<Bundle>();
+        for (Bundle bundle : bundles) {
+            List<Bundle> partners = bundle.untold() ? partnersThatAreAlike(bundle) : null;
+            if (partners != null) {
+                unrivalled.add(bundle);
+                alikeToThem.addAll(partners);
+            }
+        }
+        alikeToThem.stream().filter(bundle -> !bundle.untold() && partnersThatAreAlike(bundle) != null)
+                .forEach(unrivalled::add);
+        return unrivalled;
     }
 
-    private boolean fitsOneOnly(Bundle bundle) {
+    /** @return all that this one is possibly alike to, or null when two of these are not alike */
+    private List<Bundle> partnersThatAreAlike(Bundle bundle) {
         if (quarrels.stream().anyMatch(quarrel -> fits(bundle, quarrel.one) && fits(bundle, quarrel.other))) {
-            return false;
+            return null;
         }
         var partners = new Company(judge);
-        return candidates.of(bundle).filter(other -> fits(bundle, other)).allMatch(other -> {
+        boolean alike = candidates.of(bundle).filter(other -> fits(bundle, other)).allMatch(other -> {
             Bundle opponent = partners.takeIn(other);
             if (opponent != null) {
                 remember(new Quarrel(opponent, other));
             }
             return opponent == null;
         });
+        return alike ? partners.all() : null;
     }
 
     private boolean fits(Bundle one, Bundle other) {
