@@ -63,7 +63,8 @@ final class Chancery {
                 : kind >= 7 && kind <= 10 ? later : deal.day.plusDays(dice.nextInt(3));
         Told document = Told.in(name, Language.EN).on(published.toString()).agreement(deal.type, "AZ TR",
                 dice.nextInt(10) == 0 ? List.of() : deal.subjects, told);
-        return new Telling(document.reading(), 0, dice.nextInt(3) > 0 ? Map.of() : Map.of("AZ", minister(deal), "TR", minister(deal)));
+        return new Telling(document.reading(), 0,
+                dice.nextInt(3) > 0 ? Map.of() : Map.of("AZ", minister(deal), "TR", minister(deal)));
     }
 
     // an office changes hands every five years
