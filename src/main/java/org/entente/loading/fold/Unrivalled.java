@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Unrivalled {
         }
         // of two that are possibly alike one does not tell its subject, so that the others only matter when alike to such
         var unrivalled = new HashSet<Bundle>();
-        var alikeToThem = new HashSet<Bundle>();
+        var alikeToThem = new LinkedHashSet<Bundle>();
         for (Bundle bundle : bundles) {
             List<Bundle> partners = bundle.untold() ? partnersThatAreAlike(bundle) : null;
             if (partners != null) {

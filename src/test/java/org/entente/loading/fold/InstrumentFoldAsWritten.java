@@ -61,12 +61,12 @@ final class InstrumentFoldAsWritten {
     private void mergeAlike() {
         for (Likeness wanted : new Likeness[] { Likeness.CLEAR, Likeness.LIKELY, Likeness.POSSIBLE }) {
             var pairs = new ArrayList<List<List<Telling>>>();
-            for (List<Telling> one : agreements) {
-                // without a subject, only what cannot be of two agreements
-                if (wanted != Likeness.POSSIBLE || fitsOneOnly(one)) {
-                    partners(one, wanted).stream().filter(other -> wanted != Likeness.POSSIBLE || fitsOneOnly(other))
-                            .forEach(other -> pairs.add(List.of(one, other)));
-                }
+            // without a subject, only what cannot be of two agreements
+            List<List<Telling>> allowed = agreements.stream()
+                    .filter(one -> wanted != Likeness.POSSIBLE || fitsOneOnly(one)).toList();
+            for (List<Telling> one : allowed) {
+                partners(one, wanted).stream().filter(other -> allowed.stream().anyMatch(a -> a == other))
+                        .forEach(other -> pairs.add(List.of(one, other)));
             }
             pairs.forEach(pair -> merge(pair.get(0), pair.get(1)));
         }

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What is looked up gives what comparing each with each gives. */
 class InstrumentFoldPropertyTest {
 
-    @Property(tries = 6000)
+    @Property(tries = 2000)
     void givesWhatComparingEachWithEachGives(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int number) {
         List<Telling> tellings = new Archive(seed).tellings(number);
         List<List<String>> expected = places(InstrumentFoldAsWritten.agreements(tellings));
