@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Company {
 
     // adding a large one to others costs more than comparing with it
-    private static final int LARGE = 16;
+    private static final int LARGE = 4;
 
     private final Likeness.Judge judge;
     private final List<Bundle> large = new ArrayList<>();
