@@ -51,10 +51,6 @@ record Telling(Reading reading, int index, Map<String, Set<String>> signatories)
         return instrument().subjects();
     }
 
-    boolean tells(Stage stage) {
-        return instrument().milestones().stream().anyMatch(milestone -> milestone.stage() == stage);
-    }
-
     /** @return the date told of that stage, or null */
     PartialDate dateOf(Stage stage) {
         return instrument().milestones().stream().filter(milestone -> milestone.stage() == stage).map(Milestone::date)
@@ -65,10 +61,5 @@ record Telling(Reading reading, int index, Map<String, Set<String>> signatories)
     PartialDate signed() {
         PartialDate date = dateOf(Stage.SIGNED);
         return date != null && date.day() != null ? date : null;
-    }
-
-    /** @return whether it tells of a stage from the agreed text on, so that the agreement is more than a plan */
-    boolean reached() {
-        return instrument().milestones().stream().anyMatch(milestone -> milestone.stage() != Stage.PROPOSED);
     }
 }
