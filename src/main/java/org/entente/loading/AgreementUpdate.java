@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.entente.loading.fold.AgreementFact;
@@ -20,6 +22,7 @@ import org.entente.loading.fold.Gist;
 import org.entente.loading.fold.People;
 import org.entente.loading.store.Archive;
 import org.entente.loading.store.Archive.Known;
+import org.entente.loading.store.StoredReading;
 import org.entente.loading.store.Writing;
 import org.entente.reading.Reading;
 
@@ -36,8 +39,9 @@ final class AgreementUpdate {
     private final People people;
     private final Set<String> changed;
     private final Map<String, Reading> replaced;
-    private final Set<String> written = new HashSet<>();
-    private final Set<String> touched = new HashSet<>();
+    // of one portion after another, though not of one thread
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
     /**
      * @param changed the names of documents that were read anew
@@ -75,24 +79,26 @@ final class AgreementUpdate {
             gists.values().forEach(gist -> collect(gist, now, parties -> true));
             now.keySet().forEach(parties -> tellers(before, parties));
         }
+        var portions = new ArrayList<Set<String>>();
         Set<String> portion = new HashSet<>();
         int documents = 0;
         for (String parties : before.keySet()) {
             int tellers = before.get(parties).size() + now.getOrDefault(parties, Set.of()).size();
             if (documents > 0 && documents + tellers > PORTION) {
-                write(portion, before, now);
-                portion.clear();
+                portions.add(portion);
+                portion = new HashSet<>();
                 documents = 0;
             }
             portion.add(parties);
             documents += tellers;
         }
-        write(portion, before, now);
+        portions.add(portion);
+        Relay.run(portions, next -> prepare(next, before, now), ready -> writing.agreements(ready.before(), ready.rows()));
         if (!follows && !archive.isEmpty()) {
             Set<String> vanished = writing.agreementsThere();
             vanished.removeAll(written);
             for (List<String> some : Update.portions(vanished)) {
-                writing.agreements(some, List.of());
+                writing.agreements(some, writing.ready(List.of()));
             }
         }
         return touched;
@@ -106,14 +112,21 @@ final class AgreementUpdate {
         gist.parties().stream().filter(wanted).forEach(parties -> tellers(byParties, parties).add(gist.name()));
     }
 
-    private void write(Set<String> portion, Map<String, Set<String>> before, Map<String, Set<String>> now)
-            throws SQLException {
-        Map<String, Reading> readings = new HashMap<>();
-        writing.readings(names(portion, now)).forEach(reading -> readings.put(reading.name(), reading));
-        List<Reading> earlier = names(portion, before).stream()
-                .map(name -> replaced.containsKey(name) ? replaced.get(name) : readings.get(name)).toList();
+    private CompletableFuture<Update.Portion> prepare(Set<String> portion, Map<String, Set<String>> before,
+            Map<String, Set<String>> now) throws SQLException {
+        List<StoredReading> stored = writing.readings(names(portion, now));
+        return CompletableFuture.supplyAsync(() -> {
+            Map<String, Reading> readings = new HashMap<>();
+            stored.stream().map(StoredReading::reading).forEach(reading -> readings.put(reading.name(), reading));
+            List<Reading> earlier = names(portion, before).stream()
+                    .map(name -> replaced.containsKey(name) ? replaced.get(name) : readings.get(name)).toList();
+            return fold(portion, earlier, readings.values());
+        });
+    }
+
+    private Update.Portion fold(Set<String> portion, Collection<Reading> earlier, Collection<Reading> readings) {
         Map<String, AgreementPortrait> were = Fold.agreements(earlier, peopleBefore, portion::contains);
-        Map<String, AgreementPortrait> are = Fold.agreements(readings.values(), people, portion::contains);
+        Map<String, AgreementPortrait> are = Fold.agreements(readings, people, portion::contains);
         var facts = new ArrayList<AgreementFact>();
         var there = new ArrayList<String>();
         are.forEach((id, portrait) -> {
@@ -132,7 +145,7 @@ final class AgreementUpdate {
             written.addAll(are.keySet());
             there.addAll(archive.isEmpty() ? List.of() : are.keySet());
         }
-        writing.agreements(there, facts);
+        return new Update.Portion(there, writing.ready(facts));
     }
 
     private static Set<String> names(Set<String> portion, Map<String, Set<String>> byParties) {

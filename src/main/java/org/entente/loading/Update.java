@@ -24,7 +24,9 @@ import org.entente.loading.fold.People;
 import org.entente.loading.name.Transcription;
 import org.entente.loading.store.Archive;
 import org.entente.loading.store.Archive.Known;
+import org.entente.loading.store.Ready;
 import org.entente.loading.store.Store;
+import org.entente.loading.store.StoredReading;
 import org.entente.loading.store.Writing;
 import org.entente.loading.store.Writing.Added;
 import org.entente.loading.store.Writing.Made;
@@ -116,7 +118,8 @@ final class Update implements AutoCloseable {
 
     private void keep(Collection<String> names) throws SQLException {
         if (follows) {
-            writing.readings(names).forEach(reading -> replaced.put(reading.name(), reading.slim()));
+            writing.readings(names).stream().map(StoredReading::reading)
+                    .forEach(reading -> replaced.put(reading.name(), reading.slim()));
         }
     }
 
@@ -135,7 +138,7 @@ final class Update implements AutoCloseable {
         documents(follows ? touched : gists.keySet(), after);
         Set<String> gone = gone();
         for (List<String> portion : portions(gone)) {
-            writing.documents(portion, List.of());
+            writing.documents(portion, writing.ready(List.of(), Map.of()));
         }
         return writing.finish(made, gists.values(), gone);
     }
@@ -157,17 +160,29 @@ final class Update implements AutoCloseable {
     }
 
     private void documents(Collection<String> names, People people) throws SQLException {
-        for (List<String> portion : portions(names.stream().filter(gists::containsKey).sorted().toList())) {
-            var facts = writing.readings(portion).stream()
-                    .map(reading -> DocumentFact.of(reading, people.in(reading.name()))).toList();
-            writing.documents(facts.stream().map(DocumentFact::id).filter(archive.documents()::contains).toList(), facts);
-        }
+        Relay.run(portions(names.stream().filter(gists::containsKey).sorted().toList()), portion -> {
+            List<String> ids = portion.stream().map(DocumentFact::idOf).toList();
+            List<StoredReading> readings = writing.readings(portion);
+            Map<String, Integer> agreements = writing.agreementsOf(ids);
+            return CompletableFuture.supplyAsync(() -> new Portion(ids.stream().filter(archive.documents()::contains).toList(),
+                    writing.ready(readings.stream().map(StoredReading::reading)
+                            .map(reading -> DocumentFact.of(reading, people.in(reading.name()))).toList(), agreements)));
+        }, portion -> writing.documents(portion.before(), portion.rows()));
     }
 
     static List<List<String>> portions(Collection<String> those) {
         var all = List.copyOf(those);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
                 .mapToObj(from -> all.subList(from, Math.min(from + PORTION, all.size()))).toList();
+    }
+
+    /**
+     * Documents or agreements, ready to be written.
+     *
+     * @param before the ids of those that may be there
+     * @param rows what they are to be
+     */
+    record Portion(Collection<String> before, Ready rows) {
     }
 
     @Override

@@ -50,8 +50,15 @@ final class Derived {
 
     void follow(Difference difference) {
         Table table = difference.table();
+        follow(difference, Table.SEARCH.contains(table) ? 0 : revision.of(table, difference.after()));
+    }
+
+    /** @param digest the revision's digest of the rows that are there now */
+    void follow(Difference difference, long digest) {
+        Table table = difference.table();
         Collection<List<Object>> changed = difference.touched();
         changes += changed.size();
+        revision.add(digest);
         gain(table, difference.after());
         if (follows) {
             lose(table, difference.before());
@@ -67,7 +74,6 @@ final class Derived {
         if (Table.SEARCH.contains(table)) {
             words.tell(rows);
         } else {
-            revision.add(revision.of(table, rows));
             tallies.add(table, rows, 1);
         }
     }

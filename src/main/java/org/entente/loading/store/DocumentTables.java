@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.store.Writing.Added;
-import org.entente.reading.Reading;
 
 /** What each document decides alone: its text, what it says, and where it names countries, organisations and sectors. */
 final class DocumentTables {
@@ -51,10 +50,10 @@ final class DocumentTables {
     }
 
     /** @return what the documents of those names say, without their texts */
-    List<Reading> readings(Collection<String> names) throws SQLException {
-        var readings = new ArrayList<Reading>();
+    List<StoredReading> readings(Collection<String> names) throws SQLException {
+        var readings = new ArrayList<StoredReading>();
         each("SELECT reading FROM document_reading WHERE document_id IN (%s)", names.stream().map(DocumentFact::idOf).toList(),
-                row -> readings.add(StoredReading.reading(row.getString(1))));
+                row -> readings.add(new StoredReading(row.getString(1))));
         return readings;
     }
 

@@ -28,10 +28,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** How the store keeps what a text says: as JSON, without the text, which is the document's own and not kept twice. */
+/**
+ * How the store keeps what a text says: as JSON, without the text, which is the document's own and not kept twice.
+ *
+ * @param json the JSON
+ */
 @RegisterForReflection(targets = { Reading.class, Header.class, Mention.class, Passage.class, Person.class, Office.class,
         Instrument.class, Milestone.class, PartialDate.class, Provision.class, Appellation.class, Appellation.Title.class })
-public final class StoredReading {
+public record StoredReading(String json) {
 
     // MEDIUMTEXT and MariaDB's largest packet end at 16 MB; the row holds text and reading
     private static final int MOST_BYTES = 7 * 1024 * 1024;
@@ -47,10 +51,8 @@ public final class StoredReading {
             .stream().flatMap(type -> Arrays.stream(type.getRecordComponents())).map(RecordComponent::toString)
             .collect(Collectors.joining(";"));
 
-    private StoredReading() {
-    }
-
-    static Reading reading(String json) {
+    /** @return what the text says; the text itself is empty */
+    public Reading reading() {
         return read(json, Reading.class);
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -58,7 +57,7 @@ public final class Writing implements AutoCloseable {
     }
 
     /** @return what the documents of those names say, without their texts, as far as they were there or were added */
-    public List<Reading> readings(Collection<String> names) throws SQLException {
+    public List<StoredReading> readings(Collection<String> names) throws SQLException {
         return documents.readings(names);
     }
 
@@ -84,15 +83,35 @@ public final class Writing implements AutoCloseable {
         heads.addOfficials(all);
     }
 
+    /** @return the agreements' rows, made on any thread */
+    public Ready ready(List<AgreementFact> agreements) {
+        return new Ready(agreements.stream().flatMap(agreement -> agreement.parties().stream()).toList(),
+                agreements.stream().flatMap(agreement -> agreement.organisations().stream()).toList(), Scope.AGREEMENTS,
+                new AgreementRows(agreements, groups)::of);
+    }
+
     /**
      * Brings agreements to what they are to be.
      *
      * @param before the ids of those that may be there in any form; what is not among the agreements goes
      */
-    public void agreements(Collection<String> before, List<AgreementFact> agreements) throws SQLException {
-        heads.addCountries(agreements.stream().flatMap(agreement -> agreement.parties().stream()));
-        heads.addOrganisations(agreements.stream().flatMap(agreement -> agreement.organisations().stream()));
-        bring(Scope.AGREEMENTS, before, new AgreementRows(agreements, groups)::of);
+    public void agreements(Collection<String> before, Ready agreements) throws SQLException {
+        bring(Scope.AGREEMENTS, before, agreements);
+    }
+
+    /** @return of how many agreements each of those documents tells, by its id; of none when it is not in there */
+    public Map<String, Integer> agreementsOf(Collection<String> ids) throws SQLException {
+        return documents.agreements(ids);
+    }
+
+    /**
+     * @param agreements of how many each document tells, by its id
+     * @return the rows of what documents are tied to, made on any thread
+     */
+    public Ready ready(List<DocumentFact> facts, Map<String, Integer> agreements) {
+        return new Ready(facts.stream().flatMap(document -> document.countries().stream()).toList(),
+                facts.stream().flatMap(document -> document.organisations().stream()).toList(), Scope.DOCUMENTS,
+                new DocumentRows(facts, agreements, groups)::of);
     }
 
     /**
@@ -100,26 +119,24 @@ public final class Writing implements AutoCloseable {
      *
      * @param before the ids of those that may be there in any form; what is not among the documents loses all ties
      */
-    public void documents(Collection<String> before, List<DocumentFact> facts) throws SQLException {
-        heads.addCountries(facts.stream().flatMap(document -> document.countries().stream()));
-        heads.addOrganisations(facts.stream().flatMap(document -> document.organisations().stream()));
-        bring(Scope.DOCUMENTS, before, new DocumentRows(facts,
-                documents.agreements(facts.stream().map(DocumentFact::id).toList()), groups)::of);
+    public void documents(Collection<String> before, Ready facts) throws SQLException {
+        bring(Scope.DOCUMENTS, before, facts);
     }
 
-    private void bring(List<Scope> scopes, Collection<String> before, Function<Table, List<List<Object>>> rows)
-            throws SQLException {
+    private void bring(List<Scope> scopes, Collection<String> before, Ready rows) throws SQLException {
+        heads.addCountries(rows.countries().stream());
+        heads.addOrganisations(rows.organisations().stream());
         var differences = new ArrayList<Difference>();
         for (Scope scope : scopes) {
             var difference = new Difference(scope);
             difference.look(connection, before);
-            difference.addAndChange(connection, rows.apply(scope.table()));
+            difference.addAndChange(connection, rows.of(scope.table()));
             differences.add(difference);
         }
         Collections.reverse(differences);
         for (Difference difference : differences) {
             difference.removeVanished(connection);
-            derived.follow(difference);
+            derived.follow(difference, rows.digest(difference.table()));
         }
     }
 
