@@ -44,9 +44,10 @@ enum Place {
 
     /** @return what tells of some of the things how many have all words whole, and how many at least begun */
     Sql sample(Question question) {
-        return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(").and(met(question, true))
-                .and("), 0) as whole, coalesce(sum(").and(met(question, false)).and("), 0) as begun from (select folded from "
-                        + table + " where " + ofKind("") + " order by " + key() + " limit " + TRIED + ") s");
+        return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(met > 1), 0) as whole,"
+                + " coalesce(sum(met > 0), 0) as begun from (select case when").and(met(question, false)).and("then 1 + (")
+                .and(met(question, true)).and(") else 0 end as met from " + table + " s force index (primary) where "
+                        + ofKind("s.") + " order by s." + key() + " limit " + TRIED + ") tried");
     }
 
     boolean has(Rank rank) {
