@@ -84,8 +84,8 @@ final class Finder {
     }
 
     private Sql search(Place place, Rank rank, int most) {
-        if (place.isLarge() && rank != Rank.NAME_MISSPELT) {
-            Row sample = sample(place);
+        if (place.isLarge()) {
+            Row sample = rank == Rank.NAME_MISSPELT ? rows.of(place.sampleOfMisspelt(question)).get(0) : sample(place);
             int met = Integer.parseInt(sample.get(rank == place.whole ? "whole" : "begun"));
             if (place.isCommon(met, Integer.parseInt(sample.get("n")), most)) {
                 return place.walk(question, rank, most);

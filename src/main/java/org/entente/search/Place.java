@@ -1,7 +1,6 @@
 package org.entente.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +43,20 @@ enum Place {
 
     /** @return what tells of some of the things how many have all words whole, and how many at least begun */
     Sql sample(Question question) {
+        return sample(Sql.of("case when").and(met(question, begun)).and("then 1 + (").and(met(question, whole))
+                .and(") else 0 end"));
+    }
+
+    /** @return what tells how many of some names have all words or words alike, as if begun */
+    Sql sampleOfMisspelt(Question question) {
+        return sample(met(question, Rank.NAME_MISSPELT));
+    }
+
+    private Sql sample(Sql met) {
         return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(met > 1), 0) as whole,"
-                + " coalesce(sum(met > 0), 0) as begun from (select case when").and(met(question, false)).and("then 1 + (")
-                .and(met(question, true)).and(") else 0 end as met from " + table + " s force index (primary) where "
-                        + ofKind("s.") + " order by s." + key() + " limit " + TRIED + ") tried");
+                + " coalesce(sum(met > 0), 0) as begun from (select").and(met)
+                .and("as met from " + table + " s force index (primary) where " + ofKind("s.") + " order by s." + key()
+                        + " limit " + TRIED + ") tried");
     }
 
     boolean has(Rank rank) {
@@ -76,7 +85,7 @@ enum Place {
     /** @return the best known that meet the question, met one after another */
     Sql walk(Question question, Rank rank, int most) {
         return Sql.of("(" + columns(rank) + " force index (" + table + "_best) where " + ofKind("s.") + " and")
-                .and(met(question, rank == whole)).and(best(most));
+                .and(met(question, rank)).and(best(most));
     }
 
     /** @return those that the index of words has for a rank, the best known or of texts the best met */
@@ -85,7 +94,7 @@ enum Place {
                 : rank == begun ? question.begun(kind) : question.misspelt(kind);
         boolean isTooFew = rank == begun && question.isMoreThanBegun();
         return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words)
-                .and(isTooFew ? Sql.of("and").and(met(question, false)) : Sql.of(""))
+                .and(isTooFew ? Sql.of("and").and(met(question, begun)) : Sql.of(""))
                 .and(isText() ? "limit " + MOST_FOUND + ")" : best(most));
     }
 
@@ -110,16 +119,21 @@ enum Place {
         return this == TEXTS;
     }
 
-    private Sql met(Question question, boolean whole) {
+    private Sql met(Question question, Rank rank) {
         List<Sql> all = new ArrayList<>();
-        for (Set<String> word : question.words()) {
-            all.add(Sql.of("(").and(any(word, whole)).and(")"));
+        for (int place = 0; place < question.words().size(); place++) {
+            List<Sql> any = new ArrayList<>();
+            boolean isWhole = rank == whole || rank == Rank.NAME_MISSPELT && question.isShort(place);
+            question.words().get(place).forEach(word -> any.add(has(word + (isWhole ? " %" : "%"))));
+            if (rank == Rank.NAME_MISSPELT && !isWhole) {
+                question.alike().get(place).forEach(word -> any.add(has(word + " %")));
+            }
+            all.add(Sql.of("(").and(Sql.join(" or ", any)).and(")"));
         }
         return Sql.join(" and ", all);
     }
 
-    private Sql any(Collection<String> spellings, boolean whole) {
-        return Sql.join(" or ", spellings.stream().map(word -> Sql.of("s.folded like ?",
-                "% " + Indexed.mark(kind.name()) + word + (whole ? " %" : "%"))).toList());
+    private Sql has(String word) {
+        return Sql.of("s.folded like ?", "% " + Indexed.mark(kind.name()) + word);
     }
 }
