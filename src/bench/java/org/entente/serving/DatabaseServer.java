@@ -38,7 +38,7 @@ final class DatabaseServer {
         DatabaseAccess access = EmbeddedMariaDb.start(given(FOLDER).map(Path::of).orElse(usual));
         Database own = database(access.url(), access.username(), access.password());
         // it is set up for a small archive; here all data stay in memory, as on a server of an operator's
-        own.run("SET GLOBAL innodb_buffer_pool_size = " + memory() / 4);
+        own.run("SET GLOBAL innodb_buffer_pool_size = " + memory() / 8);
         own.run("SET GLOBAL innodb_log_file_size = 1024 * 1024 * 1024");
         own.run("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
         own.run("SET GLOBAL max_connections = 300");
