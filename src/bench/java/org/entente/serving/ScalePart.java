@@ -49,7 +49,7 @@ final class ScalePart {
             sizes.forEach(size -> warmUp.run(size.service().name(),
                     size.queries().values().stream().map(query -> query.to(size.service())).toList()));
             Map<String, Map<Integer, List<Double>>> millis = measured(sizes);
-            return text(new Machine(settings, database, load).told(sizes.get(0).service()), millis);
+            return text(new Machine(settings, database, load).told(sizes.get(0).service()), millis) + "\n" + bytes(sizes);
         }
     }
 
@@ -99,6 +99,20 @@ final class ScalePart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a small archive has less to answer than is asked for, its answers are shorter. */
+    private static Table bytes(List<Sized> sizes) {
+        List<String> head = new ArrayList<>(List.of("bytes of the answer"));
+        sizes.forEach(size -> head.add("%,d".formatted(size.agreements())));
+        Table table = new Table(head);
+        for (String row : sizes.get(0).queries().keySet()) {
+            List<String> cells = new ArrayList<>(List.of(row));
+            sizes.forEach(size -> cells
+                    .add("%,d".formatted(size.queries().get(row).to(size.service()).once().body().length)));
+            table.row(cells);
+        }
+        return table;
     }
 
     private String text(String machine, Map<String, Map<Integer, List<Double>>> millis) {

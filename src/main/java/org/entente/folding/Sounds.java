@@ -1,6 +1,7 @@
 package org.entente.folding;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ final class Sounds {
     private static final Map<Integer, String> HEARD = new HashMap<>();
     private static final Pattern GLIDE = Pattern.compile("(?<=[aeiou])y(?=e)");
     private static final Pattern LONG_I = Pattern.compile("ii+");
-    private static final String RULED = "ygxzdik";
+    /** What the rules change: in most words nothing. */
+    private static final List<String> RULED = List.of("y", "x", "ii", "zh", "kh", "gh", "dj");
 
     static {
         Map.of("ə", "a", "ş", "sh", "ç", "ch", "š", "sh", "č", "ch", "ž", "j", "ж", "zh")
@@ -78,7 +80,7 @@ final class Sounds {
         String before;
         do {
             before = settled;
-            if (settled.chars().noneMatch(letter -> RULED.indexOf(letter) >= 0)) {
+            if (RULED.stream().noneMatch(settled::contains)) {
                 return settled;
             }
             settled = settled.replace("dzh", "j").replace("dj", "j").replace("zh", "j").replace("kh", "h")

@@ -1,7 +1,7 @@
 package org.entente.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +23,11 @@ enum Place {
     /** Of each place and rank so many are found. */
     static final int MOST_FOUND = 250;
     private static final int TRIED = 200;
-    /** When one in so many of those tried is met, the walk to enough of them is short. */
-    private static final int RARE = 20;
+    /** A walk to as many as are wanted is short when no more than so many have to be tried. */
+    private static final int WALKED = 5000;
+    /** There are a few hundred of these at the most: their part of the index is small. */
+    private static final Set<NodeId.Kind> FEW = EnumSet.of(NodeId.Kind.COUNTRY, NodeId.Kind.ORGANISATION,
+            NodeId.Kind.SECTOR);
 
     final NodeId.Kind kind;
     final Rank whole;
@@ -40,41 +43,59 @@ enum Place {
 
     /** @return what tells of some of the things how many have all words whole, and how many at least begun */
     Sql sample(Question question) {
-        return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(").and(met(question, true))
-                .and("), 0) as whole, coalesce(sum(").and(met(question, false)).and("), 0) as begun from (select folded from "
-                        + table + " where " + ofKind("") + " order by " + key() + " limit " + TRIED + ") s");
+        return sample(Sql.of("case when").and(met(question, begun)).and("then 1 + (").and(met(question, whole))
+                .and(") else 0 end"));
     }
 
-    /** @return whether so many of the things meet a question that they are met soon one after another */
-    static boolean isCommon(int met, int tried) {
-        return tried == TRIED && met * RARE >= tried;
+    /** @return what tells how many of some names have all words or words alike, as if begun */
+    Sql sampleOfMisspelt(Question question) {
+        return sample(met(question, Rank.NAME_MISSPELT));
+    }
+
+    private Sql sample(Sql met) {
+        return Sql.of("select '" + this + "' as place, count(*) as n, coalesce(sum(met > 1), 0) as whole,"
+                + " coalesce(sum(met > 0), 0) as begun from (select").and(met)
+                .and("as met from " + table + " s force index (primary) where " + ofKind("s.") + " order by s." + key()
+                        + " limit " + TRIED + ") tried");
+    }
+
+    boolean has(Rank rank) {
+        return rank == whole || rank == begun || rank == Rank.NAME_MISSPELT && whole == Rank.NAME;
+    }
+
+    /** @return whether a word may have so many of the things that it matters how they are found */
+    boolean isLarge() {
+        return !FEW.contains(kind);
+    }
+
+    /** @return whether both are in one table */
+    boolean isBeside(Place other) {
+        return table.equals(other.table);
+    }
+
+    /**
+     * Names and titles are the same ones found either way; texts are the newest when they are common, else the best met.
+     *
+     * @return whether so many of those tried meet a question that as many as are wanted are met soon one after another
+     */
+    boolean isCommon(int met, int tried, int most) {
+        return tried == TRIED && met * WALKED >= tried * (isText() ? MOST_FOUND : most);
     }
 
     /** @return the best known that meet the question, met one after another */
-    Sql walk(Question question, Rank rank) {
+    Sql walk(Question question, Rank rank, int most) {
         return Sql.of("(" + columns(rank) + " force index (" + table + "_best) where " + ofKind("s.") + " and")
-                .and(met(question, rank == whole)).and(best());
+                .and(met(question, rank)).and(best(most));
     }
 
-    /** @return those that the index of words has with all words whole, the best known or of texts the best met */
-    Sql wholeByIndex(Question question) {
-        return byIndex(question.whole(kind), whole, Sql.of(""));
-    }
-
-    /** @return those that it has with all words or longer ones */
-    Sql begunByIndex(Question question) {
-        return byIndex(question.begun(kind), begun,
-                question.isMoreThanBegun() ? Sql.of("and").and(met(question, false)) : Sql.of(""));
-    }
-
-    /** @return those that it has with all words, longer ones or words alike */
-    Sql misspeltByIndex(Question question) {
-        return byIndex(question.misspelt(kind), Rank.NAME_MISSPELT, Sql.of(""));
-    }
-
-    private Sql byIndex(String words, Rank rank, Sql further) {
-        return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words).and(further)
-                .and(isText() ? "limit " + MOST_FOUND + ")" : best());
+    /** @return those that the index of words has for a rank, the best known or of texts the best met */
+    Sql byIndex(Question question, Rank rank, int most) {
+        String words = rank == whole ? question.whole(kind)
+                : rank == begun ? question.begun(kind) : question.misspelt(kind);
+        boolean isTooFew = rank == begun && question.isMoreThanBegun();
+        return Sql.of("(" + columns(rank) + " where match(s.folded) against (? in boolean mode)", words)
+                .and(isTooFew ? Sql.of("and").and(met(question, begun)) : Sql.of(""))
+                .and(isText() ? "limit " + MOST_FOUND + ")" : best(most));
     }
 
     private String columns(Rank rank) {
@@ -82,8 +103,8 @@ enum Place {
                 + (isText() ? "to_days(s.newest_first)" : "s.known") + " as known from " + table + " s";
     }
 
-    private String best() {
-        return "order by " + (isText() ? "s.newest_first" : "s.known") + " desc, s." + key() + " limit " + MOST_FOUND + ")";
+    private String best(int most) {
+        return "order by " + (isText() ? "s.newest_first" : "s.known") + " desc, s." + key() + " limit " + most + ")";
     }
 
     private String ofKind(String row) {
@@ -98,16 +119,21 @@ enum Place {
         return this == TEXTS;
     }
 
-    private Sql met(Question question, boolean whole) {
+    private Sql met(Question question, Rank rank) {
         List<Sql> all = new ArrayList<>();
-        for (Set<String> word : question.words()) {
-            all.add(Sql.of("(").and(any(word, whole)).and(")"));
+        for (int place = 0; place < question.words().size(); place++) {
+            List<Sql> any = new ArrayList<>();
+            boolean isWhole = rank == whole || rank == Rank.NAME_MISSPELT && question.isShort(place);
+            question.words().get(place).forEach(word -> any.add(has(word + (isWhole ? " %" : "%"))));
+            if (rank == Rank.NAME_MISSPELT && !isWhole) {
+                question.alike().get(place).forEach(word -> any.add(has(word + " %")));
+            }
+            all.add(Sql.of("(").and(Sql.join(" or ", any)).and(")"));
         }
         return Sql.join(" and ", all);
     }
 
-    private Sql any(Collection<String> spellings, boolean whole) {
-        return Sql.join(" or ", spellings.stream().map(word -> Sql.of("s.folded like ?",
-                "% " + Indexed.mark(kind.name()) + word + (whole ? " %" : "%"))).toList());
+    private Sql has(String word) {
+        return Sql.of("s.folded like ?", "% " + Indexed.mark(kind.name()) + word);
     }
 }

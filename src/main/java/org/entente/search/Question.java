@@ -49,6 +49,11 @@ record Question(List<Set<String>> words, List<Set<String>> alike, Set<NodeId.Kin
         return asked.toString();
     }
 
+    /** @return whether too many words begin as that one does, or are like it */
+    boolean isShort(int place) {
+        return isShort(words.get(place));
+    }
+
     private static boolean isShort(Set<String> word) {
         return word.stream().anyMatch(spelling -> spelling.length() < 3);
     }

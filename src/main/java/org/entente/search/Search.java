@@ -22,8 +22,9 @@ import org.entente.graphql.list.Order;
 import org.entente.graphql.list.Page;
 import org.entente.graphql.list.PageArguments;
 import org.entente.graphql.list.PageInfo;
+import org.entente.graphql.list.Rows;
 
-/** Searches, page by page: all that is found is few enough to be sorted anew for each page. */
+/** Searches, page by page: what is found is sought anew for each page, and no further than to its end. */
 @ApplicationScoped
 public class Search {
 
@@ -33,13 +34,13 @@ public class Search {
             Order.ascending("kind"), Order.ascending("subject_key"));
 
     private final Misspellings misspellings;
-    private final Finder finder;
+    private final Rows rows;
     private final Nodes nodes;
     private final Originals originals;
 
-    Search(Misspellings misspellings, Finder finder, Nodes nodes, Originals originals) {
+    Search(Misspellings misspellings, Rows rows, Nodes nodes, Originals originals) {
         this.misspellings = misspellings;
-        this.finder = finder;
+        this.rows = rows;
         this.nodes = nodes;
         this.originals = originals;
     }
@@ -54,15 +55,15 @@ public class Search {
         Listing listing = Listing.all("search " + kinds + " " + wish.folded(), BASE, BEST_FIRST);
         Found last = arguments.cursor() == null ? null : Found.at(Cursor.decode(listing, arguments.cursor()));
         Question question = new Question(wish.words(), misspellings.of(wish.words()), kinds);
-        List<Found> all = finder.find(question);
-        List<Found> rest = last == null ? all : all.stream().filter(found -> found.compareTo(last) > 0).toList();
+        Finder finder = new Finder(rows, question);
+        List<Found> rest = finder.behind(last, arguments.size() + 1);
         List<Found> shown = rest.subList(0, Math.min(rest.size(), arguments.size()));
         List<SearchEdge> edges = edges(shown, new Matched(question, text), listing);
         List<Page.Place> places = edges.stream().map(edge -> new Page.Place("", edge.place(), null)).toList();
         Cursor start = places.isEmpty() ? null : places.get(0).cursor();
         Cursor end = places.isEmpty() ? null : places.get(places.size() - 1).cursor();
         return new SearchConnection(edges, new Page(listing, null, places,
-                new PageInfo(rest.size() > shown.size(), last != null, start, end)), all.size());
+                new PageInfo(rest.size() > shown.size(), last != null, start, end)), finder::count);
     }
 
     private List<SearchEdge> edges(List<Found> shown, Matched matched, Listing listing) {

@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -12,15 +13,16 @@ import org.entente.graphql.list.Page;
 @Description("A page of what a search found.")
 public class SearchConnection extends Connection<SearchHit, SearchEdge> {
 
-    private final int totalCount;
+    private final IntSupplier counted;
 
-    public SearchConnection(List<SearchEdge> edges, Page page, int totalCount) {
+    /** @param counted counts what was found; few ask for it */
+    public SearchConnection(List<SearchEdge> edges, Page page, IntSupplier counted) {
         super(edges, page);
-        this.totalCount = totalCount;
+        this.counted = counted;
     }
 
     @Description("How many things were found in all, of each kind and score at most 250.")
     public int getTotalCount() {
-        return totalCount;
+        return counted.getAsInt();
     }
 }

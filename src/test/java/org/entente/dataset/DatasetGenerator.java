@@ -36,8 +36,8 @@ public final class DatasetGenerator {
             World world = new World(seed, size);
             for (Step step : STEPS) {
                 step.write(connection, world);
+                connection.commit();
             }
-            connection.commit();
             connection.setAutoCommit(true);
             keys.putBack(statement);
             statement.execute("SET SESSION foreign_key_checks = 1");

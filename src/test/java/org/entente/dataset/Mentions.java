@@ -26,6 +26,8 @@ final class Mentions implements Step {
         }
         documents(connection, world);
         links(connection, world);
+        // nobody asks for them any more, and there may be gigabytes of them
+        world.texts.clear();
     }
 
     // nobody is an official whom no document names

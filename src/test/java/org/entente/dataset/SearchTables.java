@@ -1,10 +1,14 @@
 package org.entente.dataset;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +24,9 @@ public final class SearchTables implements Step {
     private static final String NAMES = ", name_az, name_ru, name_tr, name_en";
     private static final String[] OFFICIALS = { "SELECT id, documents + agreements" + NAMES + " FROM official",
             "SELECT official_id, 0, value FROM official_name" };
+
+    /** Folding is what takes the time: on all processors, so many texts at once. */
+    private static final int TOGETHER = 2000;
 
     private final Set<String> namesWords = new TreeSet<>();
     private final Set<String> words = new TreeSet<>();
@@ -83,25 +90,42 @@ public final class SearchTables implements Step {
             }
         }
         texts.values().removeIf(Set::isEmpty);
-        for (Map.Entry<String, Set<String>> thing : texts.entrySet()) {
-            String folded = Indexed.column(kind, thing.getValue());
-            words.addAll(Indexed.words(folded));
-            rows.add(kind, thing.getKey(), known.get(thing.getKey()), folded);
+        List<String> things = List.copyOf(texts.keySet());
+        for (int from = 0; from < things.size(); from += TOGETHER) {
+            List<String> some = things.subList(from, Math.min(things.size(), from + TOGETHER));
+            List<String> folded = some.parallelStream().map(thing -> Indexed.column(kind, texts.get(thing))).toList();
+            words.addAll(folded.parallelStream().flatMap(column -> Indexed.words(column).stream()).collect(toSet()));
+            for (int i = 0; i < some.size(); i++) {
+                rows.add(kind, some.get(i), known.get(some.get(i)), folded.get(i));
+            }
         }
     }
 
     private static void texts(Connection connection) throws SQLException {
         try (Inserts texts = new Inserts(connection, "search_text", "document_id", "newest_first", "folded");
-                Statement statement = connection.createStatement();
-                ResultSet read = statement.executeQuery("SELECT id, newest_first, title, text FROM document")) {
-            while (read.next()) {
-                List<String> own = new ArrayList<>(List.of(read.getString("text")));
-                if (read.getString("title") != null) {
-                    own.add(read.getString("title"));
+                Statement statement = connection.createStatement()) {
+            String last = "";
+            List<Written> some;
+            do {
+                some = new ArrayList<>();
+                try (ResultSet read = statement.executeQuery("SELECT id, newest_first, title, text FROM document WHERE id > '"
+                        + last + "' ORDER BY id LIMIT " + TOGETHER)) {
+                    while (read.next()) {
+                        some.add(new Written(read.getString("id"), read.getObject("newest_first", LocalDate.class),
+                                read.getString("title"), read.getString("text")));
+                    }
                 }
-                texts.add(read.getString("id"), read.getObject("newest_first", java.time.LocalDate.class),
-                        Indexed.column("DOCUMENT", own));
-            }
+                List<String> folded = some.parallelStream()
+                        .map(one -> Indexed.column("DOCUMENT", Arrays.asList(one.title, one.text))).toList();
+                for (int i = 0; i < folded.size(); i++) {
+                    last = some.get(i).id;
+                    texts.add(last, some.get(i).newestFirst, folded.get(i));
+                }
+            } while (!some.isEmpty());
         }
+    }
+
+    /** A document as it is written. */
+    private record Written(String id, LocalDate newestFirst, String title, String text) {
     }
 }
