@@ -60,6 +60,8 @@ class WarmUpTest {
     @Inject
     Operations operations;
     @Inject
+    WarmUpDoors doors;
+    @Inject
     Vertx vertx;
     @Inject
     DataSource database;
@@ -156,7 +158,7 @@ class WarmUpTest {
     }
 
     private WarmUp warmUp(Operations asked) {
-        return new WarmUp(config, visible, running, asked, vertx);
+        return new WarmUp(config, visible, running, asked, doors, vertx);
     }
 
     private static void awaitReady(WarmUp warmUp) {
