@@ -6,6 +6,8 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.Logger;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.vertx.core.Vertx;
@@ -14,6 +16,8 @@ import io.vertx.ext.web.Router;
 /** Makes doors for the warm-up, of what the clients' is made of: what is compiled for one serves the other. */
 @Singleton
 class WarmUpDoors {
+
+    private static final Logger LOG = Logger.getLogger(WarmUpDoors.class);
 
     private final HttpConfig config;
     private final MetricsConfig metrics;
@@ -45,16 +49,22 @@ class WarmUpDoors {
         routes = served;
     }
 
-    /** @return whether the service has its routes, and answers any document */
-    boolean canOpen() {
-        return routes != null && config.documents() == HttpConfig.Served.ANY;
-    }
-
-    /** @see WarmUpDoor#open */
-    WarmUpDoor open(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
+    /**
+     * @return a door; null where only trusted documents are answered, which the warm-up's are not, and where there is no port
+     * @throws TimeoutException after so many nanoseconds
+     */
+    WarmUpDoor open(long nanos) throws InterruptedException, TimeoutException {
+        if (routes == null || config.documents() != HttpConfig.Served.ANY) {
+            return null;
+        }
         Answering answering = new Answering(persisted, new AnswerCache(config), revisions, running, operations, vertx);
         Traffic uncounted = new Traffic(new CompositeMeterRegistry(), metrics);
-        return WarmUpDoor.open(vertx, routes, new Door(config, new RequestReader(), bodies, answering, answers, uncounted),
-                meters, nanos);
+        Door door = new Door(config, new RequestReader(), bodies, answering, answers, uncounted);
+        try {
+            return WarmUpDoor.open(vertx, routes, door, meters, nanos);
+        } catch (ExecutionException e) {
+            LOG.debug("no port for the warm-up", e);
+            return null;
+        }
     }
 }
