@@ -171,13 +171,13 @@ class WarmUpTest {
                 assertThat(client.ask(client.written(queries.values(), get, "Accept: text/plain\r\n"))).isFalse();
             }
             assertThat(ids()).as("its server is measured apart").isNotEqualTo(meant);
-            given().post("/warm-up/graphql").then().statusCode(415);
+            given().get("/warm-up/graphql").then().statusCode(400);
         } finally {
             door.close();
         }
         assertThat(seen()).isEqualTo(before);
         assertThat(ids()).isEqualTo(meant);
-        given().post("/warm-up/graphql").then().statusCode(404);
+        given().get("/warm-up/graphql").then().statusCode(404);
         assertThatThrownBy(() -> door.client(10_000)).isInstanceOf(IOException.class);
     }
 
@@ -199,7 +199,8 @@ class WarmUpTest {
     /** What clients are counted by. */
     private List<String> seen() {
         return meters.getMeters().stream()
-                .filter(meter -> meter.getId().getName().matches("entente\\.graphql\\.(requests|shed|timeouts)|cache\\..*|http\\.server\\.requests"))
+                .filter(meter -> meter.getId().getName()
+                        .matches("entente\\.graphql\\.(requests|shed|timeouts)|cache\\..*|http\\.server\\.requests"))
                 .map(meter -> meter.getId() + " " + (meter instanceof Timer timer ? timer.count() : meter.measure().iterator()
                         .next().getValue()))
                 .sorted().toList();
