@@ -35,24 +35,22 @@ class WarmUp implements HealthCheck {
     /** Between two looks for the first revision. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** So many rounds in a row that are no tenth faster than all before show that most is compiled. */
-    private static final int ENOUGH = 3;
-    private static final double FASTER = 0.9;
-    private static final List<String> ACCEPTED = List.of("identity", "gzip", "br");
-
     private final HttpConfig config;
     private final VisibleRevision visible;
     private final Running running;
     private final Operations operations;
+    private final WarmUpDoors doors;
     private final Vertx vertx;
     private volatile Thread thread;
     private volatile boolean warm;
 
-    WarmUp(HttpConfig config, VisibleRevision visible, Running running, Operations operations, Vertx vertx) {
+    WarmUp(HttpConfig config, VisibleRevision visible, Running running, Operations operations, WarmUpDoors doors,
+            Vertx vertx) {
         this.config = config;
         this.visible = visible;
         this.running = running;
         this.operations = operations;
+        this.doors = doors;
         this.vertx = vertx;
     }
 
@@ -108,35 +106,24 @@ class WarmUp implements HealthCheck {
         WarmUpQueries queries = new WarmUpQueries();
         Answer values = ask(queries.values()).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (values.kind() == Kind.FAILED) {
+            // logged by who failed; once is enough
             return;
         }
         List<GraphQlRequest> requests = queries.filled(values.body().in(Encoding.IDENTITY));
-        long fastest = Long.MAX_VALUE;
-        int slower = 0;
-        for (int round = 0; System.nanoTime() < end; round++) {
-            long began = System.nanoTime();
-            List<String> accepted = List.of(ACCEPTED.get(round % ACCEPTED.size()));
-            List<CompletableFuture<Answer>> answers = requests.stream().map(this::ask).toList();
-            for (CompletableFuture<Answer> answer : answers) {
-                Answer found = answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                if (found.kind() == Kind.FAILED) {
-                    // logged by who failed; once is enough
-                    return;
-                }
-                found.body().in(Encoding.best(accepted, found.body().length()));
-            }
-            long took = System.nanoTime() - began;
-            if (took < fastest * FASTER) {
-                slower = 0;
-            } else if (++slower == ENOUGH) {
-                LOG.debugf("warm after %d rounds", round + 1);
-                return;
-            }
-            fastest = Math.min(fastest, took);
+        WarmUpRounds rounds = new WarmUpRounds(end);
+        try (WarmUpDoor door = doors.open(end - System.nanoTime())) {
+            int millis = (int) config.warmUp().toMillis();
+            rounds.run(client -> door == null
+                    ? round -> isAnswered(requests.get((client + round) % requests.size()), end)
+                    : new WarmUpAsking(door.client(millis), requests, client, config.cache().isOn()));
         }
     }
 
-    /** The way of a request that nobody asked before. */
+    private boolean isAnswered(GraphQlRequest request, long end) throws Exception {
+        return ask(request).get(end - System.nanoTime(), TimeUnit.NANOSECONDS).kind() != Kind.FAILED;
+    }
+
+    /** The way of a request that nobody asked before, but for HTTP. */
     private CompletableFuture<Answer> ask(GraphQlRequest request) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(go -> running

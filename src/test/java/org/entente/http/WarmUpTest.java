@@ -2,9 +2,11 @@ package org.entente.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -24,6 +29,7 @@ import org.entente.loading.VisibleRevision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -59,6 +65,8 @@ class WarmUpTest {
     Running running;
     @Inject
     Operations operations;
+    @Inject
+    WarmUpDoors doors;
     @Inject
     Vertx vertx;
     @Inject
@@ -144,19 +152,71 @@ class WarmUpTest {
 
     @Test
     void isNotSeenAmongTheRequests() {
-        long before = requests();
+        List<String> before = seen();
         WarmUp warmUp = warmUp(operations);
         warmUp.start(new StartupEvent());
         awaitReady(warmUp);
-        assertThat(requests()).isEqualTo(before);
+        assertThat(seen()).isEqualTo(before);
     }
 
-    private long requests() {
-        return meters.find("entente.graphql.requests").timers().stream().mapToLong(Timer::count).sum();
+    @Test
+    void itsDoorAnswersOverHttpUncountedAndLeavesNothing() throws Exception {
+        List<String> before = seen();
+        Set<Meter.Id> meant = ids();
+        WarmUpQueries queries = new WarmUpQueries();
+        WarmUpDoor door = doors.open(Duration.ofSeconds(10).toNanos());
+        try (WarmUpClient client = door.client(10_000)) {
+            for (boolean get : List.of(true, false)) {
+                assertThat(client.ask(client.written(queries.values(), get, "Accept-Encoding: gzip\r\n"))).isTrue();
+                assertThat(client.ask(client.written(queries.values(), get, "Accept: text/plain\r\n"))).isFalse();
+            }
+            assertThat(ids()).as("its server is measured apart").isNotEqualTo(meant);
+            given().get("/warm-up/graphql").then().statusCode(400);
+        } finally {
+            door.close();
+        }
+        assertThat(seen()).isEqualTo(before);
+        assertThat(ids()).isEqualTo(meant);
+        given().get("/warm-up/graphql").then().statusCode(404);
+        assertThatThrownBy(() -> door.client(10_000)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void asksInsideWhereNoDoorCanBeOpened() {
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        WarmUp warmUp = warmUp(new Operations(config, null, null, null, null, null, null) {
+            @Override
+            Answer answer(GraphQlRequest request, boolean safe, Language language) {
+                asked.add(request.operationName());
+                return operations.answer(request, safe, language);
+            }
+        }, new WarmUpDoors(config, null, null, null, null, null, null, null, null, null));
+        warmUp.start(new StartupEvent());
+        awaitReady(warmUp);
+        assertThat(asked).contains("Values").hasSizeGreaterThan(1);
+    }
+
+    /** What clients are counted by. */
+    private List<String> seen() {
+        return meters.getMeters().stream()
+                .filter(meter -> meter.getId().getName()
+                        .matches("entente\\.graphql\\.(requests|shed|timeouts)|cache\\..*|http\\.server\\.requests"))
+                .map(meter -> meter.getId() + " " + (meter instanceof Timer timer ? timer.count() : meter.measure().iterator()
+                        .next().getValue()))
+                .sorted().toList();
+    }
+
+    private Set<Meter.Id> ids() {
+        return meters.getMeters().stream().map(Meter::getId).filter(id -> id.getName().startsWith("http."))
+                .collect(Collectors.toSet());
     }
 
     private WarmUp warmUp(Operations asked) {
-        return new WarmUp(config, visible, running, asked, vertx);
+        return warmUp(asked, doors);
+    }
+
+    private WarmUp warmUp(Operations asked, WarmUpDoors through) {
+        return new WarmUp(config, visible, running, asked, through, vertx);
     }
 
     private static void awaitReady(WarmUp warmUp) {
