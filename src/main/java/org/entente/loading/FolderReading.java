@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +105,13 @@ final class FolderReading {
             return List.of();
         }
         List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
-        return portion.stream().map(text -> pool.submit(task(text, meter))).toList();
+        return portion.stream().map(text -> unchanged(SeedsFolder.name(text)).map(seed -> done(seed, meter))
+                .orElseGet(() -> pool.submit(task(text, meter)))).toList();
+    }
+
+    private static Future<Object> done(SeedReading seed, Meter meter) {
+        meter.oneDone();
+        return CompletableFuture.completedFuture(seed);
     }
 
     private Callable<Object> task(Path text, Meter meter) {
@@ -124,14 +132,20 @@ final class FolderReading {
 
     private SeedReading read(String name, Path text) {
         Known before = known.get(name);
-        String stamp = source.stamp(name);
-        if (before != null && stamp != null && stamp.equals(before.stamp())) {
-            return new SeedReading(name, null, before.fingerprint(), stamp);
-        }
         byte[] bytes = content.of(text);
         String fingerprint = fingerprint(bytes);
         boolean unchanged = before != null && before.fingerprint().equals(fingerprint);
-        return new SeedReading(name, unchanged ? null : StoredReading.fitting(reader.read(name, bytes)), fingerprint, stamp);
+        return new SeedReading(name, unchanged ? null : StoredReading.fitting(reader.read(name, bytes)), fingerprint,
+                source.stamp(name));
+    }
+
+    /** @return a document whose file nobody touched */
+    private Optional<SeedReading> unchanged(String name) {
+        Known before = known.get(name);
+        String stamp = source.stamp(name);
+        return before != null && stamp != null && stamp.equals(before.stamp())
+                ? Optional.of(new SeedReading(name, null, before.fingerprint(), stamp))
+                : Optional.empty();
     }
 
     private String fingerprint(byte[] bytes) {

@@ -3,7 +3,6 @@ package org.entente.loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ public class SeedsFolder {
     public List<Path> texts() {
         requireThere();
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(SeedsFolder::isCalledText).sorted(Comparator.comparing(SeedsFolder::name)).toList();
+            return entries.map(SeedsFolder::name).filter(SeedsFolder::isCalledText).sorted().map(folder::resolve).toList();
         } catch (IOException e) {
             throw new MissingSeedsException(folder);
         }
@@ -47,7 +46,7 @@ public class SeedsFolder {
     }
 
     // what starts with a dot is an editor's or a file system's own
-    private static boolean isCalledText(Path entry) {
-        return name(entry).endsWith(".txt") && !name(entry).startsWith(".");
+    private static boolean isCalledText(String name) {
+        return name.endsWith(".txt") && !name.startsWith(".");
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,7 +135,8 @@ final class Update implements AutoCloseable {
         touched.addAll(changed);
         touched.addAll(renamed);
         documents(follows ? touched : gists.keySet(), after);
-        Set<String> gone = gone();
+        Set<String> gone = follows ? goneNames.stream().map(name -> archive.known().get(name).id()).collect(Collectors.toSet())
+                : gone();
         for (List<String> portion : portions(gone)) {
             writing.documents(portion, writing.ready(List.of(), Map.of()));
         }
@@ -151,7 +151,7 @@ final class Update implements AutoCloseable {
 
     /** @return the ids of the documents that are no more, known or not */
     private Set<String> gone() {
-        Set<String> gone = new TreeSet<>(archive.documents());
+        Set<String> gone = new HashSet<>(archive.documents());
         for (String name : gists.keySet()) {
             Known known = archive.known().get(name);
             gone.remove(known != null ? known.id() : DocumentFact.idOf(name));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,11 +73,14 @@ public final class Fold {
 
     private Collection<Usage> usages(List<Gist> inOrder) {
         var byAppellation = new HashMap<Appellation, Usage>();
+        // most are the same object again and again, whose fields need not be looked at
+        var byIdentity = new IdentityHashMap<Appellation, Usage>();
         var alone = new ArrayList<Usage>();
         for (int document = 0; document < inOrder.size(); document++) {
             List<Appellation> appellations = inOrder.get(document).appellations();
             for (int place = 0; place < appellations.size(); place++) {
-                Usage usage = byAppellation.computeIfAbsent(appellations.get(place), a -> Usage.of(a, transcription));
+                Usage usage = byIdentity.computeIfAbsent(appellations.get(place),
+                        told -> byAppellation.computeIfAbsent(told, a -> Usage.of(a, transcription)));
                 if (!usage.isOfOne()) {
                     usage = usage.unused();
                     alone.add(usage);
