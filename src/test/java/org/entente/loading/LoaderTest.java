@@ -135,6 +135,26 @@ class LoaderTest {
     }
 
     @Test
+    void goesOnFromDocumentsThatAnOlderVersionLeft() throws Exception {
+        write("a.txt", CHARTER);
+        write("b.txt", VISIT);
+        write("c.txt", "country XK\nofficial AZ LEGISLATOR Samad Seyidov\n");
+        loader.load();
+        // what a migration leaves that cannot tell what a document is made of
+        TestDatabase.execute(database, "DELETE FROM document_gist", "DELETE FROM document_reading", "DELETE FROM appellation",
+                "UPDATE load_state SET revision = '0123456789abcdef', rules = NULL, source = NULL");
+        Files.delete(seeds.resolve("c.txt"));
+
+        Loader.Outcome upgraded = loader.load();
+        var content = TestDatabase.content(database);
+        database = TestDatabase.empty("loader_fresh");
+
+        assertThat(upgraded.removed()).isEqualTo(1);
+        assertThat(loader().load().revision()).isEqualTo(upgraded.revision());
+        assertThat(TestDatabase.content(database)).isEqualTo(content);
+    }
+
+    @Test
     void rejectsWhatIsNoTextAndLoadsTheRest() throws Exception {
         write("good.txt", CHARTER);
         write("empty.txt", "");

@@ -44,6 +44,14 @@ public final class TestDatabase {
         }
     }
 
+    public static void execute(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** @return the rows of every table but the load's report, each as one line, by table */
     public static SortedMap<String, String> content(DataSource database) throws SQLException {
         var content = new TreeMap<String, String>();
