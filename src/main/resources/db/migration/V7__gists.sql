@@ -2,7 +2,7 @@
 -- readings. The key begins a digest of the rest.
 CREATE TABLE appellation (
   id CHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-  told TEXT NOT NULL
+  told MEDIUMTEXT NOT NULL
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- What a load wants to know of every document, in narrow rows that are read at once.

@@ -255,6 +255,15 @@ class LoaderTest {
     }
 
     @Test
+    void aNameThatFillsATextHarmsNoOther() throws Exception {
+        write("a.txt", CHARTER);
+        write("b.txt", "official AZ PRESIDENT " + "Əli ".repeat(20_000) + "\n");
+
+        assertThat(loader.load().loaded()).isEqualTo(2);
+        assertThat(loader.load().unchanged()).isEqualTo(2);
+    }
+
+    @Test
     void tellsHowFarALongLoadHasCome() throws Exception {
         write("a.txt", CHARTER);
         write("b.txt", VISIT);
