@@ -33,18 +33,17 @@ public class Loader {
     private final SeedsFolder seeds;
     private final NewsReader reader;
     private final Store store;
-    private final Optional<String> build;
+    private final String build;
     private final InstantSource clock;
     private final Semaphore attempts = new Semaphore(1);
 
     @Inject
     public Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store) {
-        this(config, seeds, reader, store, Source.build(), InstantSource.system());
+        this(config, seeds, reader, store, Build.NAME, InstantSource.system());
     }
 
-    /** @param build what names all rules that a load follows, if anything does: only then is it skipped where nothing changed */
-    Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store, Optional<String> build,
-            InstantSource clock) {
+    /** @param build names the program that loads */
+    Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store, String build, InstantSource clock) {
         this.config = config;
         this.seeds = seeds;
         this.reader = reader;
@@ -69,6 +68,26 @@ public class Loader {
         }
     }
 
+    /**
+     * Loads the folder, unless its files are those that what is visible was made of: then it writes nothing.
+     *
+     * @return what it did, or nothing
+     * @throws MissingSeedsException as {@link #load()}
+     * @throws IllegalStateException as {@link #load()}
+     * @throws InterruptedException when the thread is told to stop
+     */
+    public Optional<Outcome> loadChanges() throws InterruptedException {
+        Source source = Source.of(seeds.texts(), rules(), clock.instant());
+        try {
+            if (source.whole().isPresent() && store.isMadeOf(source.whole().get())) {
+                return Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the store could not be read", e);
+        }
+        return Optional.of(load());
+    }
+
     private Attempt begin() {
         if (!attempts.tryAcquire()) {
             throw new IllegalStateException("this process is loading already");
@@ -91,9 +110,9 @@ public class Loader {
     }
 
     private Outcome read() throws SQLException, InterruptedException {
+        String rules = rules();
         List<Path> texts = seeds.texts();
-        String rules = build.map(name -> digest(name, reader.fingerprint(), config.maxFileSize().asLongValue())).orElse(null);
-        Source source = rules == null ? Source.UNKNOWN : Source.of(texts, rules, clock.instant());
+        Source source = Source.of(texts, rules, clock.instant());
         if (source.whole().isPresent()) {
             var confirmed = store.confirm(source.whole().get());
             if (confirmed.isPresent()) {
@@ -108,28 +127,19 @@ public class Loader {
                 threads, this::told);
         try (var update = Update.of(store, archive, source, rules, catalogue.join())) {
             List<RejectedFile> rejected = folder.read(texts, update::take);
-            rejected.forEach(Loader::warn);
             Written written = update.finish(new Made(source.whole().orElse(null), rules, rejected));
-            LOG.infof("Revision %s: %d files loaded, %d unchanged, %d removed, %d rejected; %d rows changed",
-                    written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected.size(),
+            return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
                     written.changes());
-            return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected);
         }
     }
 
-    private static String digest(Object... rules) {
-        return HexFormat.of().formatHex(Identifier.sha256().digest(Arrays.toString(rules).getBytes(StandardCharsets.UTF_8)));
+    private String rules() {
+        String rules = Arrays.toString(new Object[] { build, reader.fingerprint(), config.maxFileSize().asLongValue() });
+        return HexFormat.of().formatHex(Identifier.sha256().digest(rules.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Outcome confirmed(Confirmed confirmed) {
-        confirmed.rejected().forEach(Loader::warn);
-        LOG.infof("Revision %s: no file has changed, %d documents, %d rejected", confirmed.revision(), confirmed.documents(),
-                confirmed.rejected().size());
-        return new Outcome(confirmed.revision(), 0, confirmed.documents(), 0, confirmed.rejected());
-    }
-
-    private static void warn(RejectedFile file) {
-        LOG.warnf("%s is not loaded: %s", file.name(), file.reason());
+        return new Outcome(confirmed.revision(), 0, confirmed.documents(), 0, confirmed.rejected(), 0);
     }
 
     private void told(Progress progress) {
@@ -156,7 +166,8 @@ public class Loader {
      * @param unchanged files known from before
      * @param removed documents whose files went away
      * @param rejected files that are no documents
+     * @param changes rows added, changed or removed, the load's own report aside
      */
-    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedFile> rejected) {
+    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedFile> rejected, int changes) {
     }
 }

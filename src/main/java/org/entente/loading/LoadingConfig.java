@@ -1,5 +1,8 @@
 package org.entente.loading;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -11,6 +14,12 @@ public interface LoadingConfig {
     /** Whether a start of the service loads. */
     @WithDefault("always")
     OnStartup onStartup();
+
+    /**
+     * How often the running service looks whether the folder has changed, beside when the file system tells it so; unless
+     * set, it does not look again.
+     */
+    Optional<Duration> every();
 
     /** Whether the service ends after its load, with status 1 when that failed: for a job that only loads. */
     @WithDefault("false")

@@ -41,6 +41,11 @@ public class SeedsFolder {
         }
     }
 
+    /** @return what waits for the folder to change, for its user to close */
+    FolderWatch watch() {
+        return new FolderWatch(folder);
+    }
+
     static String name(Path text) {
         return text.getFileName().toString();
     }

@@ -1,12 +1,10 @@
 package org.entente.loading;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,9 +28,6 @@ final class Source {
     private static final Duration COARSE = Duration.ofSeconds(2);
 
     private static final int BYTES = 16;
-
-    /** Of no file anything is known. */
-    static final Source UNKNOWN = new Source(Map.of(), null);
 
     private final Map<String, String> stamps;
     private final String whole;
@@ -88,17 +83,5 @@ final class Source {
     /** @return 64 hexadecimal digits that name all files as they are; nothing when one has no stamp */
     Optional<String> whole() {
         return Optional.ofNullable(whole);
-    }
-
-    /** @return what names the service's own program, when it is one file; nothing while it is developed or tested */
-    static Optional<String> build() {
-        try {
-            CodeSource code = Source.class.getProtectionDomain().getCodeSource();
-            Path program = code == null ? null : Path.of(code.getLocation().toURI());
-            return program == null || !Files.isRegularFile(program) ? Optional.empty()
-                    : Optional.of(HexFormat.of().formatHex(Identifier.sha256().digest(Files.readAllBytes(program))));
-        } catch (IOException | URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,38 +2,31 @@ package org.entente.loading;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
+import org.entente.loading.Loader.Outcome;
 import org.entente.loading.LoadingConfig.OnStartup;
 import org.entente.loading.store.Store;
-import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
-/**
- * Loads when the service starts, beside the thread that starts it, and says that the service is ready as soon as there is
- * a revision to answer from: this start's or an earlier one's.
- */
-@Readiness
+/** Loads when the service starts, beside the thread that starts it, and from then on whenever the folder changes. */
 @ApplicationScoped
-public class StartupLoad implements HealthCheck {
+public class StartupLoad {
 
-    private static final Logger LOG = Logger.getLogger(StartupLoad.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final LoadingConfig config;
     private final SeedsFolder seeds;
     private final Loader loader;
     private final Store store;
-    private final AtomicReference<String> seen = new AtomicReference<>("");
+    private final LoadLog log = new LoadLog();
     private volatile Thread thread;
 
     public StartupLoad(LoadingConfig config, SeedsFolder seeds, Loader loader, Store store) {
@@ -44,13 +37,26 @@ public class StartupLoad implements HealthCheck {
     }
 
     void start(@Observes StartupEvent event) {
-        if (config.onStartup() == OnStartup.NEVER) {
+        // told at once and on the starting thread, so that a wrong setting ends the start
+        requireSense();
+        if (config.onStartup() == OnStartup.NEVER && config.every().isEmpty()) {
             return;
         }
-        // told at once and on the starting thread, so that a wrong setting ends the start
         seeds.requireThere();
         thread = new Thread(this::run, "loader");
         thread.start();
+    }
+
+    private void requireSense() {
+        config.every().ifPresent(every -> {
+            if (every.isZero() || every.isNegative()) {
+                throw new ConfigurationException("entente.load.every has to be a time longer than none, such as 30S or 5M.");
+            }
+            if (config.exitAfter()) {
+                throw new ConfigurationException("A service that ends after its load looks no more: "
+                        + "of entente.load.exit-after and entente.load.every only one can be set.");
+            }
+        });
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -62,40 +68,61 @@ public class StartupLoad implements HealthCheck {
         }
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("Texts loaded");
-        try {
-            if (seen.get().isEmpty()) {
-                seen.set(store.revision());
-            }
-            return response.status(!seen.get().isEmpty()).build();
-        } catch (SQLException e) {
-            LOG.debug("the store does not answer", e);
-            return response.down().build();
-        }
-    }
-
     private void run() {
-        int status = 1;
+        boolean done = false;
         try {
-            if (config.onStartup() == OnStartup.ALWAYS || store.revision().isEmpty()) {
-                loader.load();
+            done = attempt(this::loadFirst);
+            if (config.every().isPresent()) {
+                follow(config.every().get());
             }
-            status = 0;
         } catch (InterruptedException e) {
-            LOG.info("Loading stopped with the service; nothing of it is visible");
-        } catch (SQLException | RuntimeException e) {
-            if (thread == null) {
-                LOG.info("Loading stopped with the service; nothing of it is visible");
-            } else {
-                LOG.error("Loading failed; what was visible before stays so", e);
-            }
+            // the service ends
         } finally {
             // also where memory ran out: a job that hangs is worse than one that fails
             if (config.exitAfter() && thread != null) {
-                Quarkus.asyncExit(status);
+                Quarkus.asyncExit(done ? 0 : 1);
             }
         }
+    }
+
+    private void follow(Duration every) throws InterruptedException {
+        try (FolderWatch changes = seeds.watch()) {
+            while (thread != null) {
+                changes.await(every);
+                attempt(loader::loadChanges);
+            }
+        }
+    }
+
+    private Optional<Outcome> loadFirst() throws SQLException, InterruptedException {
+        boolean wanted = switch (config.onStartup()) {
+            case ALWAYS -> true;
+            case IF_EMPTY -> store.revision().isEmpty();
+            case NEVER -> false;
+        };
+        return wanted ? Optional.of(loader.load()) : Optional.empty();
+    }
+
+    /** @return whether it did not fail */
+    private boolean attempt(Load load) throws InterruptedException {
+        try {
+            load.run().ifPresent(log::done);
+            return true;
+        } catch (InterruptedException e) {
+            log.stopped();
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            if (thread == null) {
+                log.stopped();
+            } else {
+                log.failed(e);
+            }
+            return false;
+        }
+    }
+
+    /** One that may find nothing to do. */
+    private interface Load {
+        Optional<Outcome> run() throws SQLException, InterruptedException;
     }
 }

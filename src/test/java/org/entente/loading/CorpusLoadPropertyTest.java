@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,8 @@ class CorpusLoadPropertyTest {
     private static List<Reading> read(List<Path> files, int threads) {
         try {
             // a lambda here would be this class's method, which other threads cannot call while the class is being made
-            var result = new FolderReading(READER, new SeedContent(1_000_000), Map.of(), Source.UNKNOWN, threads,
+            var result = new FolderReading(READER, new SeedContent(1_000_000), Map.of(),
+                    Source.of(List.of(), "", Instant.now()), threads,
                     Objects::requireNonNull).read(files);
             assertThat(result.rejected()).isEmpty();
             return result.readings().stream().map(SeedReading::reading).toList();

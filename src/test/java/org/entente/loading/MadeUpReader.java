@@ -25,6 +25,8 @@ import org.entente.reading.UnreadableTextException;
 final class MadeUpReader implements NewsReader {
 
     final AtomicInteger read = new AtomicInteger();
+    /** How often a load asked for the rules. */
+    final AtomicInteger fingerprints = new AtomicInteger();
     /** Files that are read when their latch opens. */
     final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     String fingerprint = "rules 1";
@@ -84,6 +86,7 @@ final class MadeUpReader implements NewsReader {
 
     @Override
     public String fingerprint() {
+        fingerprints.incrementAndGet();
         return fingerprint;
     }
 

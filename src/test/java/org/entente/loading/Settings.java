@@ -1,15 +1,16 @@
 package org.entente.loading;
 
 import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
 
 /** The settings of a load, as they are when nothing else is set. */
-record Settings(OnStartup onStartup) implements LoadingConfig {
+record Settings(OnStartup onStartup, Optional<Duration> every, boolean exitAfter) implements LoadingConfig {
 
-    @Override
-    public boolean exitAfter() {
-        return false;
+    Settings(OnStartup onStartup) {
+        this(onStartup, Optional.empty(), false);
     }
 
     @Override

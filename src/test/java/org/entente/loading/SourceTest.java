@@ -8,7 +8,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -62,7 +61,7 @@ class SourceTest {
         Path file = Files.writeString(seeds.resolve("a.txt"), "country AZ\n");
         var reader = new MadeUpReader();
         var store = new Store(database);
-        var loader = new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(seeds), reader, store, Optional.of("build"),
+        var loader = new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(seeds), reader, store, "build",
                 () -> later);
         Loader.Outcome first = loader.load();
         assertThat(TestDatabase.ask(database, "SELECT source IS NOT NULL FROM load_state")).isEqualTo("1");

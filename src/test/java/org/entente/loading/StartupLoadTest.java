@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -21,8 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.configuration.DurationConverter;
 
 class StartupLoadTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String COUNTRIES = "SELECT GROUP_CONCAT(code ORDER BY code) FROM country";
 
     @TempDir
     Path seeds;
@@ -41,21 +47,21 @@ class StartupLoadTest {
         StartupLoad startup = startup(OnStartup.ALWAYS, seeds);
         try (NamedLock other = NamedLock.acquire(database)) {
             startup.start(new StartupEvent());
-            assertThat(startup.call().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(new TextsLoaded(new Store(database)).call().getStatus()).isEqualTo(Status.DOWN);
         }
-        awaitReady(startup);
+        awaitReady();
     }
 
     @Test
     void isReadyAtOnceOverAnEarlierRevision() throws Exception {
         StartupLoad first = startup(OnStartup.IF_EMPTY, seeds);
         first.start(new StartupEvent());
-        awaitReady(first);
+        awaitReady();
 
         StartupLoad second = startup(OnStartup.NEVER, seeds.resolve("nowhere"));
         second.start(new StartupEvent());
 
-        assertThat(second.call().getStatus()).isEqualTo(Status.UP);
+        assertThat(new TextsLoaded(new Store(database)).call().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -76,12 +82,104 @@ class StartupLoadTest {
                 .isInstanceOf(MissingSeedsException.class);
     }
 
-    private static void awaitReady(StartupLoad startup) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> startup.call().getStatus() == Status.UP);
+    @Test
+    void followsTheFolderWhileItRuns() throws Exception {
+        StartupLoad startup = startup(following("1H"), seeds);
+        startup.start(new StartupEvent());
+        awaitReady();
+
+        Files.writeString(seeds.resolve("b.txt"), "country US\n");
+        awaitCountries("AZ,US");
+        Files.delete(seeds.resolve("a.txt"));
+        awaitCountries("US");
+
+        startup.stop(new ShutdownEvent());
+        assertThat(reader.read).hasValue(2);
+    }
+
+    @Test
+    void looksAlsoWhereNothingIsTold() throws Exception {
+        Path other = Files.createDirectory(seeds.resolve("other"));
+        Path linked = Files.createSymbolicLink(seeds.resolve("linked"), seeds.relativize(other));
+        // what a link leads to changes, and neither folder tells of it
+        Path third = Files.createDirectory(seeds.resolve("third"));
+        Files.writeString(third.resolve("c.txt"), "country US\n");
+        StartupLoad startup = startup(following("PT0.2S"), linked);
+        startup.start(new StartupEvent());
+        awaitReady();
+
+        Files.delete(linked);
+        Files.createSymbolicLink(linked, seeds.relativize(third));
+
+        awaitCountries("US");
+        startup.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void aFolderThatGoesAndComesBackKeepsWhatIsVisible() throws Exception {
+        Path folder = Files.createDirectory(seeds.resolve("folder"));
+        Files.writeString(folder.resolve("a.txt"), "country AZ\n");
+        StartupLoad startup = startup(following("PT0.2S"), folder);
+        startup.start(new StartupEvent());
+        awaitReady();
+
+        Path away = Files.move(folder, seeds.resolve("away"));
+        Files.writeString(away.resolve("b.txt"), "country US\n");
+        await().atMost(PATIENCE).until(() -> "READY".equals(ask("SELECT state FROM load_state")));
+        assertThat(ask(COUNTRIES)).isEqualTo("AZ");
+        Files.move(away, folder);
+
+        awaitCountries("AZ,US");
+        startup.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void whatStaysTheSameIsNotWrittenAgain() throws Exception {
+        StartupLoad startup = startup(following("PT0.1S"), seeds);
+        startup.start(new StartupEvent());
+        awaitReady();
+        // a file is trusted as it is once it has rested for two seconds
+        await().atMost(PATIENCE).until(() -> "1".equals(ask("SELECT source IS NOT NULL FROM load_state")));
+
+        String before = ask("SELECT loaded_at FROM load_state");
+        int looks = reader.fingerprints.get();
+        await().atMost(PATIENCE).until(() -> reader.fingerprints.get() > looks + 5);
+
+        assertThat(ask("SELECT loaded_at FROM load_state")).isEqualTo(before);
+        startup.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void lookingWithoutEndOrAfterTheEndMakesNoSense() throws Exception {
+        assertThatThrownBy(() -> startup(following("PT0S"), seeds).start(new StartupEvent()))
+                .isInstanceOf(ConfigurationException.class).hasMessageContaining("30S");
+        var job = new Settings(OnStartup.ALWAYS, Optional.of(PATIENCE), true);
+        assertThatThrownBy(() -> startup(job, seeds).start(new StartupEvent()))
+                .isInstanceOf(ConfigurationException.class).hasMessageContaining("entente.load.exit-after");
+    }
+
+    private static Settings following(String every) {
+        return new Settings(OnStartup.ALWAYS, Optional.of(DurationConverter.parseDuration(every)), false);
+    }
+
+    private void awaitReady() throws SQLException {
+        var loaded = new TextsLoaded(new Store(database));
+        await().atMost(PATIENCE).until(() -> loaded.call().getStatus() == Status.UP);
+    }
+
+    private void awaitCountries(String codes) {
+        await().atMost(PATIENCE).until(() -> codes.equals(ask(COUNTRIES)));
+    }
+
+    private String ask(String sql) throws SQLException {
+        return TestDatabase.ask(database, sql);
     }
 
     private StartupLoad startup(OnStartup when, Path folder) throws SQLException {
-        var settings = new Settings(when);
+        return startup(new Settings(when), folder);
+    }
+
+    private StartupLoad startup(Settings settings, Path folder) throws SQLException {
         var folderThere = new SeedsFolder(folder);
         var store = new Store(database);
         return new StartupLoad(settings, folderThere, new Loader(settings, folderThere, reader, store), store);

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ class UpdatePropertyTest {
     private Loader loader(Path seeds, DataSource database, String build) {
         // what the file system says is settled as soon as it is written
         return new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(seeds), reader, new Store(database),
-                Optional.of(build), () -> Instant.now().plus(Duration.ofHours(1)));
+                build, () -> Instant.now().plus(Duration.ofHours(1)));
     }
 
     private static int change(Path seeds, Random random) throws IOException {

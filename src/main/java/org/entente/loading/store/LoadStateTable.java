@@ -74,6 +74,17 @@ final class LoadStateTable {
                 + " unchanged = documents WHERE id = 1 AND revision <> '' AND source = UNHEX(?)", source) > 0;
     }
 
+    /** @return whether what is visible was made of that source, in 64 hexadecimal digits, and no load has failed since */
+    boolean isMadeOf(String source) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT 1 FROM load_state WHERE id = 1 AND revision <> '' AND state = 'READY' AND source = UNHEX(?)")) {
+            statement.setString(1, source);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     void ready(Writing.Made made, Writing.Written written) throws SQLException {
         ended();
         int documents = written.loaded() + written.unchanged();

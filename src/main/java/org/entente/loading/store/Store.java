@@ -117,6 +117,14 @@ public class Store {
         });
     }
 
+    /**
+     * @param source what a load would be made of, in 64 hexadecimal digits
+     * @return whether what is visible was made of it by a load that did not fail
+     */
+    public boolean isMadeOf(String source) throws SQLException {
+        return inTransaction(connection -> new LoadStateTable(connection).isMadeOf(source));
+    }
+
     private static List<RejectedFile> rejected(Connection connection) throws SQLException {
         var rejected = new ArrayList<RejectedFile>();
         try (PreparedStatement statement = connection.prepareStatement("SELECT name, reason FROM rejected_file ORDER BY name");
