@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The packaged service as a job that loads, from files to the revision that readers see: a tenth, a half and all of so many
- * made-up texts; then all of them again, unchanged, and with one changed. Arguments: the number of texts, 100,000 unless
+ * made-up texts; then all of them again, unchanged, with one changed,
+ * and with one that changes while the service runs. Arguments: the number of texts, 100,000 unless
  * told; then options of the service's Java. Started by {@code src/bench/loading}.
  */
 public final class LoadingBenchmark {
@@ -30,6 +33,10 @@ public final class LoadingBenchmark {
     private static final Path RESULTS = Path.of("src", "bench", "RESULTS.md");
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
+    private static final long LOOK = 50;
+    private static final int CHANGES = 3;
+    private static final String REVISION = "SELECT COALESCE(MAX(revision), '') FROM load_state";
+    private static final String LOADED = "SELECT COALESCE(MAX(loaded_at), '') FROM load_state WHERE state = 'READY'";
 
     private final DatabaseAccess access;
     private final List<String> options;
@@ -66,6 +73,10 @@ public final class LoadingBenchmark {
                 lines.add(row("again, nothing changed", number, load(seeds), false));
                 Files.writeString(seeds.resolve("news-0000042.txt"), new Newsroom(11, 1).text());
                 lines.add(row("again, one file changed", number, load(seeds), false));
+                int change = 0;
+                for (Run run : follow(seeds)) {
+                    lines.add(row("while the service runs, change " + ++change + " of one file", number, run, false));
+                }
             }
             delete(seeds);
         }
@@ -78,10 +89,56 @@ public final class LoadingBenchmark {
                 rate ? String.format(Locale.ROOT, "%,.0f", texts / run.seconds) : "", run.heapAfter, run.heapBefore, run.resident);
     }
 
+    /** Starts the service, and changes one file again and again while it runs. */
+    private List<Run> follow(Path seeds) throws Exception {
+        Path log = FOLDER.resolve("gc.log");
+        String before = ask(LOADED);
+        Process service = start(seeds, log, Map.of("ENTENTE_LOAD_EVERY", "1H"));
+        try {
+            until(service, () -> !ask(LOADED).equals(before));
+            var runs = new ArrayList<Run>();
+            for (int change = 0; change < CHANGES; change++) {
+                // all is at rest: no load is under way, and the next one is for what changes now alone
+                until(service, () -> !ask("SELECT COUNT(source) FROM load_state WHERE state = 'READY'").equals("0"));
+                String revision = ask(REVISION);
+                Files.writeString(seeds.resolve("news-0000042.txt"), new Newsroom(12 + change, 1).text());
+                long begun = System.nanoTime();
+                until(service, () -> !ask(REVISION).equals(revision));
+                runs.add(new Run((System.nanoTime() - begun) / 1e9, heap(log, 1), heap(log, 2), resident(service)));
+            }
+            return runs;
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
+    private static void until(Process service, Callable<Boolean> there) throws Exception {
+        for (long begun = System.nanoTime(); !there.call();) {
+            if (!service.isAlive() || System.nanoTime() - begun > PATIENCE) {
+                throw new IllegalStateException("the service did not load; see " + FOLDER.resolve("service.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK);
+        }
+    }
+
     /** Starts the service and waits for the revision that its load makes or confirms. */
     private Run load(Path seeds) throws Exception {
-        String before = ask("SELECT COALESCE(MAX(loaded_at), '') FROM load_state");
+        String before = ask(LOADED);
         Path log = FOLDER.resolve("gc.log");
+        long begun = System.nanoTime();
+        Process service = start(seeds, log, Map.of("ENTENTE_LOAD_EXIT_AFTER", "true"));
+        try {
+            until(service, () -> !ask(LOADED).equals(before));
+            long visible = System.nanoTime();
+            int resident = resident(service);
+            service.waitFor(1, TimeUnit.MINUTES);
+            return new Run((visible - begun) / 1e9, heap(log, 1), heap(log, 2), resident);
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
+    private Process start(Path seeds, Path log, Map<String, String> settings) throws IOException {
         Files.deleteIfExists(log);
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-Xlog:gc:file=" + log));
@@ -91,29 +148,10 @@ public final class LoadingBenchmark {
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(FOLDER.resolve("service.log").toFile()));
         builder.environment().put("ENTENTE_SEEDS", seeds.toString());
-        builder.environment().put("ENTENTE_LOAD_EXIT_AFTER", "true");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
-        long begun = System.nanoTime();
-        Process service = builder.start();
-        try {
-            int resident = 0;
-            long visible = 0;
-            while (visible == 0) {
-                resident = Math.max(resident, resident(service));
-                if (!ask("SELECT COALESCE(MAX(loaded_at), '') FROM load_state WHERE state = 'READY'").equals(before)
-                        && !ask("SELECT COUNT(*) FROM load_state WHERE state = 'READY'").equals("0")) {
-                    visible = System.nanoTime();
-                } else if (!service.isAlive() || System.nanoTime() - begun > PATIENCE) {
-                    throw new IllegalStateException("the service did not load; see " + FOLDER.resolve("service.log"));
-                }
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            service.waitFor(1, TimeUnit.MINUTES);
-            return new Run((visible - begun) / 1e9, heap(log, 1), heap(log, 2), resident);
-        } finally {
-            service.destroyForcibly();
-        }
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     private static int resident(Process service) {

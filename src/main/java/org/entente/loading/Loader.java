@@ -129,7 +129,7 @@ public class Loader {
             List<RejectedFile> rejected = folder.read(texts, update::take);
             Written written = update.finish(new Made(source.whole().orElse(null), rules, rejected));
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
-                    written.changes());
+                    written.changes(), source.whole().isPresent());
         }
     }
 
@@ -139,7 +139,7 @@ public class Loader {
     }
 
     private static Outcome confirmed(Confirmed confirmed) {
-        return new Outcome(confirmed.revision(), 0, confirmed.documents(), 0, confirmed.rejected(), 0);
+        return new Outcome(confirmed.revision(), 0, confirmed.documents(), 0, confirmed.rejected(), 0, true);
     }
 
     private void told(Progress progress) {
@@ -167,7 +167,9 @@ public class Loader {
      * @param removed documents whose files went away
      * @param rejected files that are no documents
      * @param changes rows added, changed or removed, the load's own report aside
+     * @param settled whether no file had changed so shortly before that it may have changed again unseen
      */
-    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedFile> rejected, int changes) {
+    public record Outcome(String revision, int loaded, int unchanged, int removed, List<RejectedFile> rejected, int changes,
+            boolean settled) {
     }
 }

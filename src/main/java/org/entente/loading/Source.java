@@ -24,8 +24,8 @@ import org.entente.loading.fold.Identifier;
 final class Source {
 
     private static final String STAMP = "unix:size,ino,lastModifiedTime,ctime,mode";
-    // file systems keep times as coarse as this: what changed just now may change again at the same time
-    private static final Duration COARSE = Duration.ofSeconds(2);
+    /** File systems keep times as coarse as this: what changed just now may change again at the same time. */
+    static final Duration COARSE = Duration.ofSeconds(2);
 
     private static final int BYTES = 16;
 

@@ -21,6 +21,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 public class StartupLoad {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    // longer than it takes until a file counts as settled
+    private static final Duration SOON = Source.COARSE.plusMillis(500);
 
     private final LoadingConfig config;
     private final SeedsFolder seeds;
@@ -28,6 +30,7 @@ public class StartupLoad {
     private final Store store;
     private final LoadLog log = new LoadLog();
     private volatile Thread thread;
+    private boolean settled = true;
 
     public StartupLoad(LoadingConfig config, SeedsFolder seeds, Loader loader, Store store) {
         this.config = config;
@@ -88,7 +91,7 @@ public class StartupLoad {
     private void follow(Duration every) throws InterruptedException {
         try (FolderWatch changes = seeds.watch()) {
             while (thread != null) {
-                changes.await(every);
+                changes.await(settled || every.compareTo(SOON) < 0 ? every : SOON);
                 attempt(loader::loadChanges);
             }
         }
@@ -106,7 +109,9 @@ public class StartupLoad {
     /** @return whether it did not fail */
     private boolean attempt(Load load) throws InterruptedException {
         try {
-            load.run().ifPresent(log::done);
+            Optional<Outcome> outcome = load.run();
+            outcome.ifPresent(log::done);
+            settled = outcome.isEmpty() || outcome.get().settled();
             return true;
         } catch (InterruptedException e) {
             log.stopped();

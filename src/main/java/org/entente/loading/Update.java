@@ -125,6 +125,9 @@ final class Update implements AutoCloseable {
     /** Folds what was taken, and makes it visible. */
     Written finish(Made made) throws SQLException {
         List<String> goneNames = archive.known().keySet().stream().filter(name -> !gists.containsKey(name)).toList();
+        if (follows && changed.isEmpty() && goneNames.isEmpty()) {
+            return writing.confirm(made, gists.size());
+        }
         keep(goneNames);
         People after = fold.people(gists.values());
         Set<String> renamed = follows ? renamed(before.join(), after) : Set.of();

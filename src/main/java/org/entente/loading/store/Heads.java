@@ -77,13 +77,20 @@ final class Heads {
         }
     }
 
+    /** @return what has changed of the files that are no documents */
+    Difference reject(List<RejectedFile> rejected) throws SQLException {
+        bring(Table.REJECTED_FILE, rejected.stream().map(
+                file -> Table.REJECTED_FILE.row(Identifier.of("rejected", file.name()), file.name(), file.reason())).toList());
+        differences.get(Table.REJECTED_FILE).removeVanished(connection);
+        return differences.get(Table.REJECTED_FILE);
+    }
+
     /** @return what has changed, now that everything is counted and what vanishes is referred to no more */
     Collection<Difference> finish(List<RejectedFile> rejected) throws SQLException {
         Set<String> countries = codes(Subject.Kind.COUNTRY, officials.stream().map(OfficialFact::country));
         Set<String> organisations = codes(Subject.Kind.ORGANISATION, officials.stream().map(OfficialFact::organisation));
         var rows = new OfficialRows(officials, tallies);
-        bring(Table.REJECTED_FILE, rejected.stream().map(
-                file -> Table.REJECTED_FILE.row(Identifier.of("rejected", file.name()), file.name(), file.reason())).toList());
+        reject(rejected);
         bring(Table.COUNTRY, countries.stream().map(reference::country).toList());
         bring(Table.ORGANISATION, organisations.stream().map(reference::organisation).toList());
         bring(Table.SECTOR, reference.sectors());
@@ -96,6 +103,7 @@ final class Heads {
         bring(Table.SEARCH_TITLE, rows.of(Table.SEARCH_TITLE));
         var lastFirst = new ArrayList<>(TABLES);
         Collections.reverse(lastFirst);
+        lastFirst.remove(Table.REJECTED_FILE);
         for (Table table : lastFirst) {
             differences.get(table).removeVanished(connection);
         }

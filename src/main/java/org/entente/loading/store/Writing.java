@@ -159,7 +159,21 @@ public final class Writing implements AutoCloseable {
         heads.finish(made.rejected()).forEach(derived::follow);
         derived.write(heads.names(), connection, database);
         new GistTable(connection).keep(gists, archive.appellations());
-        var written = new Written(derived.revision().name(), loaded, gists.size() - loaded, gone.size(), derived.changes());
+        return commit(made, new Written(derived.revision().name(), loaded, gists.size() - loaded, gone.size(),
+                derived.changes()));
+    }
+
+    /**
+     * Makes visible that all documents say what they said.
+     *
+     * @param documents how many there are
+     */
+    public Written confirm(Made made, int documents) throws SQLException {
+        derived.follow(heads.reject(made.rejected()));
+        return commit(made, new Written(derived.revision().name(), 0, documents, 0, derived.changes()));
+    }
+
+    private Written commit(Made made, Written written) throws SQLException {
         new LoadStateTable(connection).ready(made, written);
         connection.commit();
         return written;
