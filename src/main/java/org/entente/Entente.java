@@ -8,6 +8,7 @@ import org.entente.embedded.EmbeddedDatabaseException;
 import org.entente.embedded.EmbeddedMariaDb;
 import org.entente.embedded.LaunchingBuild;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -29,6 +30,10 @@ public class Entente {
 
     /** A system property outlives a live reload, and with it the server it names. */
     private static void provideDatabase() {
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            // settings are not read yet, and there is nothing to provide: Quarkus tells what is missing
+            return;
+        }
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             if (!EmbeddedMariaDb.CARRIED) {

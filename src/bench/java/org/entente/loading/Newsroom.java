@@ -16,7 +16,7 @@ import java.util.Random;
  * Makes up news: three texts on average tell of one deal, in any of four languages; a few states have most deals. The same
  * seed and number give the same texts, some 2.3 KB each.
  */
-final class Newsroom {
+public final class Newsroom {
 
     private static final List<String> GIVEN = List.of("Anar", "Murat", "Elena", "Timur", "Marat", "Ivan", "Olga", "Kemal",
             "Rustam", "Farid", "Leyla", "Viktor", "Pavel", "Sevda", "Dmitri", "Nadir", "Selim", "Anna", "Emil", "Bakir");
@@ -32,7 +32,7 @@ final class Newsroom {
     private final List<Deal> deals = new ArrayList<>();
     private final Map<String, String> people = new HashMap<>();
 
-    Newsroom(long seed, int texts) {
+    public Newsroom(long seed, int texts) {
         dice = new Random(seed);
         for (int deal = 0; deal < Math.max(1, texts / 3); deal++) {
             State a = state();
@@ -46,14 +46,14 @@ final class Newsroom {
     }
 
     /** Writes so many texts into the folder. */
-    void write(Path folder, int texts) throws IOException {
+    public void write(Path folder, int texts) throws IOException {
         Files.createDirectories(folder);
         for (int number = 0; number < texts; number++) {
             Files.writeString(folder.resolve("news-%07d.txt".formatted(number)), text());
         }
     }
 
-    String text() {
+    public String text() {
         Deal deal = pick(deals);
         int language = dice.nextInt(4);
         LocalDate published = deal.day.plusDays(dice.nextInt(3));
