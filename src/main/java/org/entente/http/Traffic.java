@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -23,6 +24,9 @@ public class Traffic {
     public static final String INVALID = OperationNames.INVALID;
 
     private static final String REQUESTS = "entente.graphql.requests";
+    /** Between these, alerts can tell how long one of a hundred requests takes; the last is the usual deadline. */
+    private static final Duration[] BUCKETS = Stream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000).map(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private final MeterRegistry meters;
     private final OperationNames names;
@@ -59,7 +63,8 @@ public class Traffic {
 
     private Timer timer(Kind kind) {
         return Timer.builder(REQUESTS).description("GraphQL requests by operation, how they ended, where the answer came from")
-                .tags("operation", kind.operation, "outcome", kind.outcome.tag(), "source", kind.source.tag()).register(meters);
+                .tags("operation", kind.operation, "outcome", kind.outcome.tag(), "source", kind.source.tag())
+                .serviceLevelObjectives(BUCKETS).register(meters);
     }
 
     /** @param answers the kept answers, by their weight in bytes and with statistics recorded */
