@@ -29,6 +29,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
@@ -113,12 +116,19 @@ class PackagedIT {
     void packsAnswersForWhoeverCanUnpackThem() throws IOException {
         String query = "{ sectors { code names { language value } } }";
         String plain = given().queryParam("query", query).get("/graphql").then().statusCode(200).extract().asString();
-        byte[] packed = given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
-                .header("Accept-Encoding", "gzip").queryParam("query", query).get("/graphql").then().statusCode(200)
-                .header("Content-Encoding", "gzip").extract().asByteArray();
-        assertThat(packed.length).isLessThan(plain.length());
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed(query, "gzip", plain.length()))).readAllBytes())
                 .isEqualTo(plain.getBytes(StandardCharsets.UTF_8));
+        Brotli4jLoader.ensureAvailability();
+        assertThat(Decoder.decompress(packed(query, "br", plain.length())).getDecompressedData())
+                .isEqualTo(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] packed(String query, String encoding, int plain) {
+        byte[] packed = given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", encoding).queryParam("query", query).get("/graphql").then().statusCode(200)
+                .header("Content-Encoding", encoding).extract().asByteArray();
+        assertThat(packed.length).isLessThan(plain);
+        return packed;
     }
 
     @Test
