@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-
 import org.awaitility.Awaitility;
 import org.entente.resilience.ServiceProcess.Answer;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,8 @@ class OutageIT {
                 }
                 int returned = others.size();
                 Awaitility.await().until(() -> others.size() > returned + ASKED);
-                assertThat(List.copyOf(others).subList(returned, returned + ASKED)).extracting(Answer::status).containsOnly(200);
+                assertThat(List.copyOf(others).subList(returned, returned + ASKED)).extracting(Answer::status)
+                        .containsOnly(200);
             }
             assertThat(kept).allSatisfy(answer -> assertThat(answer.body()).isEqualTo(before.body()));
             assertThat(others).allSatisfy(answer -> {

@@ -2,8 +2,10 @@ package org.entente.resilience;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -116,12 +118,18 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     Answer ask(String query, Map<String, String> headers) throws IOException, InterruptedException {
+        return ask(port(), query, headers);
+    }
+
+    /** @param port of a service, or of what stands before some */
+    static Answer ask(int port, String query, Map<String, String> headers) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        HttpRequest.Builder request = request(port(), "/graphql").header("Content-Type", "application/json")
+        HttpRequest.Builder request = request(port, "/graphql").header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))));
         headers.forEach(request::header);
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), JSON.readTree(response.body()), Duration.ofNanos(System.nanoTime() - begun));
+        return new Answer(response.statusCode(), response.headers(), JSON.readTree(response.body()),
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static HttpRequest.Builder request(int port, String path) {
@@ -129,18 +137,28 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** @return where the API listens */
-    int port() throws IOException {
+    int port() {
         return port(LISTENING);
     }
 
-    private int port(Pattern words) throws IOException {
+    private int port(Pattern words) {
         Matcher told = words.matcher(log());
         return told.find() ? Integer.parseInt(told.group(1)) : 0;
     }
 
     /** @return all that it said until now */
-    String log() throws IOException {
-        return Files.readString(log);
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has said that. */
+    ServiceProcess awaitLog(String words) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(PAUSE).until(() -> log().contains(words));
+        return this;
     }
 
     /** Asks it to end, as Kubernetes does. */
@@ -175,7 +193,7 @@ final class ServiceProcess implements AutoCloseable {
      *
      * @param took from the first byte sent to the last one received
      */
-    record Answer(int status, JsonNode body, Duration took) {
+    record Answer(int status, HttpHeaders headers, JsonNode body, Duration took) {
 
         /** @return the code of the first error, empty without one */
         String code() {
