@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -11,6 +12,7 @@ import org.entente.embedded.LaunchingBuild;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** Starts the service, and before it a database of its own when none is named. */
 @QuarkusMain
@@ -21,7 +23,7 @@ public class Entente {
     public static void main(String... arguments) {
         try {
             provideDatabase();
-        } catch (EmbeddedDatabaseException e) {
+        } catch (EmbeddedDatabaseException | UnusableDatabaseException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -30,20 +32,27 @@ public class Entente {
 
     /** A system property outlives a live reload, and with it the server it names. */
     private static void provideDatabase() {
-        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
-            // settings are not read yet, and there is nothing to provide: Quarkus tells what is missing
+        boolean isNative = ImageMode.current() == ImageMode.NATIVE_RUN;
+        Config config = isNative ? given() : ConfigProvider.getConfig();
+        Optional<String> url = config.getOptionalValue(URL, String.class);
+        if (url.isPresent()) {
+            new NamedDatabase(url.get(), config).require();
+        } else if (isNative) {
+            // a file may name one still, and there is nothing to provide: Quarkus tells what is missing
             return;
-        }
-        Config config = ConfigProvider.getConfig();
-        if (config.getOptionalValue(URL, String.class).isEmpty()) {
-            if (!EmbeddedMariaDb.CARRIED) {
-                throw new EmbeddedDatabaseException("No database: this package carries none of its own. Set "
-                        + "quarkus.datasource.jdbc.url, username and password (in the environment: "
-                        + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).");
-            }
+        } else if (EmbeddedMariaDb.CARRIED) {
             String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
             LaunchingBuild.onEnd(Quarkus::asyncExit);
             EmbeddedMariaDb.start(Path.of(folder)).settings().forEach(System::setProperty);
+        } else {
+            throw new UnusableDatabaseException("No database: this package carries none of its own. Set "
+                    + "quarkus.datasource.jdbc.url, username and password (in the environment: "
+                    + "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).");
         }
+    }
+
+    /** A native executable has no other settings before Quarkus starts. */
+    private static Config given() {
+        return new SmallRyeConfigBuilder().addSystemSources().build();
     }
 }

@@ -43,6 +43,12 @@ final class CodedError {
                 .formatted(id), extensions, path, locations, ErrorClassification.errorClassification("Internal"));
     }
 
+    /** @see #refusal(ErrorCode, String, List, List) */
+    static GraphQLError unavailable(List<Object> path, List<SourceLocation> locations) {
+        return error("The database does not answer. Ask again in a second.", Map.of(CODE, ErrorCode.UNAVAILABLE.name()), path,
+                locations, ErrorClassification.errorClassification("Internal"));
+    }
+
     private static GraphQLError error(String message, Map<String, Object> extensions, List<Object> path,
             List<SourceLocation> locations, ErrorClassification classification) {
         return GraphqlErrorBuilder.newError().message(message).extensions(extensions).errorType(classification)

@@ -59,6 +59,8 @@ public enum ErrorCode {
     TIMEOUT,
     @Description("The service has more to do than it can; ask again after the seconds that the header `Retry-After` tells.")
     OVERLOADED,
+    @Description("The database does not answer; ask again after the seconds that the header `Retry-After` tells.")
+    UNAVAILABLE,
     @Description("The service is run without introspection.")
     INTROSPECTION_OFF,
     @Description("The service is run for documents that it knows, and this is none of them.")

@@ -74,7 +74,16 @@ public class Errors {
 
     /** @return what a request is answered that failed as a whole */
     public GraphQLError failed(Throwable failure) {
+        if (Outage.is(failure)) {
+            incidents.outage(failure);
+            return unavailable();
+        }
         return CodedError.internal(incidents.report(failure, "the whole request"), null, null);
+    }
+
+    /** @return what a request is answered while the database is away */
+    public GraphQLError unavailable() {
+        return CodedError.unavailable(null, null);
     }
 
     private GraphQLError coded(GraphQLError error, Document query, GraphQLSchema schema) {

@@ -58,6 +58,10 @@ class Refusals implements DataFetcherExceptionHandler {
             // its statement was ended; nobody waits for this any more
             return CodedError.refusal(ErrorCode.TIMEOUT, "The request's time has ended.", path, locations);
         }
+        if (Outage.is(parameters.getException())) {
+            incidents.outage(parameters.getException());
+            return CodedError.unavailable(path, locations);
+        }
         // as the schema names it: the path has the client's aliases, and nothing of a query is logged
         String where = field.getExecutionStepInfo().getObjectType().getName() + "." + field.getFieldDefinition().getName();
         String id = incidents.report(parameters.getException(), where, field.getGraphQlContext());

@@ -25,6 +25,8 @@ record Answer(Body body, Kind kind, boolean errors, String operationName, String
         BAD_CONTENT_TYPE(415, 415),
         FAILED(500, 500),
         OVERLOADED(503, 503),
+        /** There is no database to ask. */
+        UNAVAILABLE(503, 503),
         TIMEOUT(504, 504);
 
         private final int json;
@@ -47,9 +49,15 @@ record Answer(Body body, Kind kind, boolean errors, String operationName, String
             case DATA -> errors ? Outcome.ERRORS : Outcome.OK;
             case FAILED -> Outcome.FAILED;
             case OVERLOADED -> Outcome.SHED;
+            case UNAVAILABLE -> Outcome.UNAVAILABLE;
             case TIMEOUT -> Outcome.TIMEOUT;
             default -> Outcome.REFUSED;
         };
+    }
+
+    /** @return whether the service had what it needs to answer */
+    boolean isGiven() {
+        return kind != Kind.FAILED && kind != Kind.UNAVAILABLE;
     }
 
     /** @return whether equal requests can have it too, as long as the store does not change */

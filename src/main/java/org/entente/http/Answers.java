@@ -14,17 +14,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 
 /** Writes what was found, or why nothing was, as JSON. */
 @Singleton
 class Answers {
 
+    private static final String UNAVAILABLE = ErrorCode.UNAVAILABLE.name();
     /** What has a status of its own; the other codes are refusals. */
     private static final Map<String, Kind> KINDS = Map.of(ErrorCode.BAD_REQUEST.name(), Kind.BAD_REQUEST,
             ErrorCode.BAD_METHOD.name(), Kind.BAD_METHOD, ErrorCode.NOT_ACCEPTABLE.name(), Kind.NOT_ACCEPTABLE,
             ErrorCode.TOO_LARGE.name(), Kind.TOO_LARGE, ErrorCode.BAD_CONTENT_TYPE.name(), Kind.BAD_CONTENT_TYPE,
             ErrorCode.INTERNAL.name(), Kind.FAILED, ErrorCode.OVERLOADED.name(), Kind.OVERLOADED, ErrorCode.TIMEOUT.name(),
-            Kind.TIMEOUT);
+            Kind.TIMEOUT, UNAVAILABLE, Kind.UNAVAILABLE);
 
     private final Errors errors;
     private final ObjectMapper json = new ObjectMapper();
@@ -38,6 +40,11 @@ class Answers {
      * @param revision see {@link Answer}
      */
     Answer of(ExecutionResult result, String operationName, String revision) {
+        List<GraphQLError> away = result.getErrors().stream().filter(error -> code(error).equals(UNAVAILABLE)).toList();
+        if (!away.isEmpty() && result.isDataPresent()) {
+            // half of it is no answer: what could be read is worth nothing to who asks again for all
+            return of(errors.result(away), null, null);
+        }
         return new Answer(body(result), kind(result), !result.getErrors().isEmpty(), operationName, revision);
     }
 
@@ -48,7 +55,12 @@ class Answers {
 
     /** @return what a request is answered that the service failed */
     Answer failed(Throwable failure) {
-        return new Answer(body(errors.result(List.of(errors.failed(failure)))), Kind.FAILED, true, null, null);
+        return of(errors.result(List.of(errors.failed(failure))), null, null);
+    }
+
+    /** @return what a request is answered that needs the database while that is away */
+    Answer unavailable() {
+        return of(errors.result(List.of(errors.unavailable())), null, null);
     }
 
     /** @return what a request is answered whose body did not come in time */
@@ -69,8 +81,12 @@ class Answers {
         if (result.isDataPresent()) {
             return Kind.DATA;
         }
-        return result.getErrors().stream().map(error -> kind(String.valueOf(error.getExtensions().get("code")))).findFirst()
+        return result.getErrors().stream().map(error -> kind(code(error))).findFirst()
                 .orElse(Kind.DATA);
+    }
+
+    private static String code(GraphQLError error) {
+        return String.valueOf(error.getExtensions().get("code"));
     }
 
     private static Kind kind(String code) {

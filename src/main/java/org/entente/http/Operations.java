@@ -14,6 +14,7 @@ import org.entente.graphql.OperationRequest;
 import org.entente.graphql.PreparedDocument;
 import org.entente.graphql.RefusedException;
 import org.entente.graphql.Snapshot;
+import org.entente.http.Answer.Kind;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
@@ -49,6 +50,17 @@ class Operations {
      * @return the answer, whatever goes wrong
      */
     Answer answer(GraphQlRequest request, boolean safe, Language language) {
+        if (revisions.isAway()) {
+            return answers.unavailable();
+        }
+        Answer answer = executed(request, safe, language);
+        if (answer.kind() == Kind.UNAVAILABLE) {
+            revisions.away();
+        }
+        return answer;
+    }
+
+    private Answer executed(GraphQlRequest request, boolean safe, Language language) {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {

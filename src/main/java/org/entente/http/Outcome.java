@@ -14,6 +14,8 @@ public enum Outcome {
     TIMEOUT,
     /** Turned away, since there was too much to do. */
     SHED,
+    /** Not answered for want of the database. */
+    UNAVAILABLE,
     /** The service failed as a whole. */
     FAILED;
 

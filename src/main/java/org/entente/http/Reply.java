@@ -74,7 +74,7 @@ final class Reply {
     private void explain(Kind kind) {
         switch (kind) {
             case BAD_METHOD -> request.response().putHeader(HttpHeaders.ALLOW, Door.METHODS);
-            case OVERLOADED -> request.response().putHeader("Retry-After", RETRY_AFTER);
+            case OVERLOADED, UNAVAILABLE -> request.response().putHeader("Retry-After", RETRY_AFTER);
             case TOO_LARGE, SLOW_REQUEST -> {
                 // what is left of the body is not read; HTTP/2 has no such header (RFC 9113, 8.2.2)
                 if (request.version() != HttpVersion.HTTP_2) {

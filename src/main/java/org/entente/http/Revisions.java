@@ -37,6 +37,7 @@ class Revisions {
     private volatile String moment = "";
     /** The moment's first word: made once, since it is part of every question. */
     private volatile String revision = "";
+    private volatile boolean away;
 
     Revisions(HttpConfig config, VisibleRevision visible, SeenRevision seen) {
         this.config = config;
@@ -73,12 +74,25 @@ class Revisions {
         return query.contains(LOADS);
     }
 
+    /** @return whether the database did not answer a moment ago: whoever needs it need not wait to learn that it does not */
+    boolean isAway() {
+        return away;
+    }
+
+    /** Says that the database does not answer, until it is seen to. */
+    void away() {
+        // nobody else looks
+        away = config.cache().isOn();
+    }
+
     private void look() {
         try {
             String seenNow = visible.moment();
             revision = seenNow.substring(0, Math.max(seenNow.indexOf(' '), 0));
             moment = seenNow;
+            away = false;
         } catch (RuntimeException e) {
+            away = true;
             LOG.debug("the store does not answer; its last revision stands", e);
         }
     }

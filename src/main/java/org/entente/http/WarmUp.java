@@ -14,7 +14,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.entente.graphql.Language;
-import org.entente.http.Answer.Kind;
 import org.entente.loading.VisibleRevision;
 import org.jboss.logging.Logger;
 
@@ -105,7 +104,7 @@ class WarmUp implements HealthCheck {
     private void rounds(long end) throws InterruptedException, ExecutionException, TimeoutException {
         WarmUpQueries queries = new WarmUpQueries();
         Answer values = ask(queries.values()).get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        if (values.kind() == Kind.FAILED) {
+        if (!values.isGiven()) {
             // logged by who failed; once is enough
             return;
         }
@@ -120,7 +119,7 @@ class WarmUp implements HealthCheck {
     }
 
     private boolean isAnswered(GraphQlRequest request, long end) throws Exception {
-        return ask(request).get(end - System.nanoTime(), TimeUnit.NANOSECONDS).kind() != Kind.FAILED;
+        return ask(request).get(end - System.nanoTime(), TimeUnit.NANOSECONDS).isGiven();
     }
 
     /** The way of a request that nobody asked before, but for HTTP. */

@@ -35,9 +35,18 @@ final class LoadLog {
         } else if (why instanceof MissingSeedsException) {
             LOG.error("Loading failed; what was visible before stays so. " + why.getMessage());
         } else {
-            LOG.error("Loading failed; what was visible before stays so", why);
+            LOG.error("Loading failed; what was visible before stays so. " + root(why), why);
         }
         failure = now;
+    }
+
+    /** A file system that is full, or a server that is gone, say so at the bottom. */
+    private static Throwable root(Throwable why) {
+        Throwable cause = why;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     void stopped() {

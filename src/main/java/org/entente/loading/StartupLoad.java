@@ -31,6 +31,8 @@ public class StartupLoad {
     private final LoadLog log = new LoadLog();
     private volatile Thread thread;
     private boolean settled = true;
+    // so long a load that failed waits before it is tried again
+    private Duration afterFailure = SOON;
 
     public StartupLoad(LoadingConfig config, SeedsFolder seeds, Loader loader, Store store) {
         this.config = config;
@@ -91,7 +93,8 @@ public class StartupLoad {
     private void follow(Duration every) throws InterruptedException {
         try (FolderWatch changes = seeds.watch()) {
             while (thread != null) {
-                changes.await(settled || every.compareTo(SOON) < 0 ? every : SOON);
+                Duration pause = settled ? every : afterFailure;
+                changes.await(pause.compareTo(every) < 0 ? pause : every);
                 attempt(loader::loadChanges);
             }
         }
@@ -112,11 +115,15 @@ public class StartupLoad {
             Optional<Outcome> outcome = load.run();
             outcome.ifPresent(log::done);
             settled = outcome.isEmpty() || outcome.get().settled();
+            afterFailure = SOON;
             return true;
         } catch (InterruptedException e) {
             log.stopped();
             throw e;
         } catch (SQLException | RuntimeException e) {
+            // a database that was away is back soon; what fails for good is tried ever more seldom
+            afterFailure = settled ? SOON : afterFailure.multipliedBy(2);
+            settled = false;
             if (thread == null) {
                 log.stopped();
             } else {

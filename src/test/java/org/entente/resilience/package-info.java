@@ -1,0 +1,2 @@
+/** The packaged service among real processes that are killed, restarted and starved. */
+package org.entente.resilience;
