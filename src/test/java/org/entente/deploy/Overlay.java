@@ -23,6 +23,7 @@ enum Overlay {
     LOCAL,
     PRODUCTION;
 
+    private static final Optional<List<String>> PROGRAM = program();
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Map<Overlay, List<Manifest>> MADE = new ConcurrentHashMap<>();
 
@@ -67,12 +68,20 @@ enum Overlay {
     }
 
     private static List<String> command(String folder) {
-        return Stream.of(program("kubectl").map(path -> List.of(path, "kustomize", folder)),
-                program("kustomize").map(path -> List.of(path, "build", folder))).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> {
-                    System.err.println("NOT CHECKED: deploy/overlays, since neither kubectl nor kustomize is on the PATH");
-                    return Assumptions.abort("neither kubectl nor kustomize is on the PATH");
-                });
+        return Stream
+                .concat(PROGRAM.orElseGet(() -> Assumptions.abort("neither kubectl nor kustomize is on the PATH")).stream(),
+                        Stream.of(folder))
+                .toList();
+    }
+
+    /** Says once, aloud, when there is none. */
+    private static Optional<List<String>> program() {
+        Optional<List<String>> found = Stream.of(program("kubectl").map(path -> List.of(path, "kustomize")),
+                program("kustomize").map(path -> List.of(path, "build"))).flatMap(Optional::stream).findFirst();
+        if (found.isEmpty()) {
+            System.err.println("NOT CHECKED: deploy/overlays, since neither kubectl nor kustomize is on the PATH");
+        }
+        return found;
     }
 
     private static Optional<String> program(String name) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.Configuration;
+import org.mariadb.jdbc.export.HaMode;
+import org.mariadb.jdbc.export.SslMode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -26,14 +29,16 @@ class OverlaysTest {
     private static final int POOL = 20;
 
     @Test
-    void aBareClusterKnowsWhateverIsLocal() {
+    void aBareClusterKnowsWhateverIsLocal() throws SQLException {
         assertThat(Overlay.LOCAL.manifests()).allSatisfy(manifest -> assertThat(manifest.group())
                 .isIn("", "apps", "batch", "networking.k8s.io", "policy"));
         assertThat(Overlay.LOCAL.the("Deployment").at("/spec/replicas").asInt()).isOne();
         assertThat(Overlay.LOCAL.the("StatefulSet").at("/spec/replicas").asInt()).isOne();
-        Matcher url = url(Overlay.LOCAL);
-        assertThat(Overlay.LOCAL.manifests("Service")).extracting(service -> service.name() + ":"
-                + service.at("/spec/ports/0/port").asText()).contains(url.group("hosts"));
+        assertThat(database(Overlay.LOCAL).addresses()).singleElement().satisfies(address -> assertThat(Overlay.LOCAL
+                .manifests("Service")).anySatisfy(service -> {
+                    assertThat(service.name()).isEqualTo(address.host);
+                    assertThat(service.at("/spec/ports/0/port").asInt()).isEqualTo(address.port);
+                }));
     }
 
     @Test
@@ -65,18 +70,18 @@ class OverlaysTest {
 
     /** In order, so that all write the same node, by names that the operator's certificate has. */
     @Test
-    void productionFindsItsDatabasesAndKnowsThem() {
+    void productionFindsItsDatabasesAndKnowsThem() throws SQLException {
         Manifest cluster = Overlay.PRODUCTION.the("MariaDB");
-        Matcher url = url(Overlay.PRODUCTION);
-        assertThat(url.group("mode")).isEqualTo("sequential");
-        assertThat(url.group("hosts").split(",")).containsExactly(IntStream.range(0, cluster.at("/spec/replicas").asInt())
-                .mapToObj(node -> cluster.name() + "-" + node + "." + cluster.name() + "-internal:3306")
-                .toArray(String[]::new));
-        Map<String, String> options = new TreeMap<>();
-        Arrays.stream(url.group("options").split("&")).map(option -> option.split("=", 2))
-                .forEach(option -> options.put(option[0], option[1]));
-        assertThat(options).containsEntry("sslMode", "verify-full");
-        Path certificate = Path.of(options.get("serverSslCert"));
+        Configuration database = database(Overlay.PRODUCTION);
+        assertThat(database.haMode()).isEqualTo(HaMode.SEQUENTIAL);
+        assertThat(database.addresses().stream().map(address -> address.host + ":" + address.port))
+                .containsExactly(IntStream.range(0, cluster.at("/spec/replicas").asInt())
+                        .mapToObj(node -> cluster.name() + "-" + node + "." + cluster.name() + "-internal:3306")
+                        .toArray(String[]::new));
+        assertThat(database.sslMode()).isEqualTo(SslMode.VERIFY_FULL);
+        // all three are tried within a wait for a connection
+        assertThat(database.connectTimeout() * 3).isLessThan(2000);
+        Path certificate = Path.of(database.serverSslCert());
         assertThat(Stream.of("Deployment", "Job", "CronJob").map(kind -> Overlay.PRODUCTION.the(kind).pods().orElseThrow()))
                 .allSatisfy(pod -> {
                     JsonNode mount = Manifest.elements(pod.containers().get(0).path("volumeMounts"))
@@ -120,10 +125,12 @@ class OverlaysTest {
         assertThat(Integer.parseInt(server.group(1))).isGreaterThan(user);
     }
 
-    private static Matcher url(Overlay overlay) {
-        Matcher url = URL.matcher(settings(overlay).get("QUARKUS_DATASOURCE_JDBC_URL"));
-        assertThat(url.matches()).isTrue();
-        return url;
+    /** @return as the driver understands it */
+    private static Configuration database(Overlay overlay) throws SQLException {
+        Configuration database = Configuration.parse(settings(overlay).get("QUARKUS_DATASOURCE_JDBC_URL"));
+        assertThat(database.database()).isEqualTo("entente");
+        assertThat(database.nonMappedOptions()).as("options that the driver does not know").isEmpty();
+        return database;
     }
 
     private static Map<String, String> settings(Overlay overlay) {
