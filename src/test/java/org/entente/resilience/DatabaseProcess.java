@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -172,9 +173,16 @@ final class DatabaseProcess implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", PASSWORD);
     }
 
-    void execute(String sql) throws SQLException {
-        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** @return the names of the tables that there are */
+    List<String> tables(String schema) throws SQLException {
+        try (Connection connection = database(schema).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW TABLES")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
         }
     }
 
