@@ -176,11 +176,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** @return its exit code, waited for */
-    int exitCode() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("It does not end");
-        }
-        return process.exitValue();
+    int exitCode() {
+        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
     }
 
     @Override
