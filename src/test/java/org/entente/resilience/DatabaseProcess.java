@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,15 +28,13 @@ final class DatabaseProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TRIES = 3;
 
-    private final String name;
     private final Path folder;
     private final MariaDbPrograms programs;
     private List<String> options;
     private int port;
     private Process process;
 
-    private DatabaseProcess(String name, Path folder, MariaDbPrograms programs, List<String> options) {
-        this.name = name;
+    private DatabaseProcess(Path folder, MariaDbPrograms programs, List<String> options) {
         this.folder = folder;
         this.programs = programs;
         this.options = options;
@@ -55,14 +52,14 @@ final class DatabaseProcess implements AutoCloseable {
 
     /** @param folder an empty one, which data and log are kept in */
     static DatabaseProcess start(Path folder, String... options) throws IOException, InterruptedException {
-        var database = new DatabaseProcess(folder.getFileName().toString(), folder.toAbsolutePath(),
-                MariaDbPrograms.in(PROGRAMS), Arrays.asList(options));
+        var database = new DatabaseProcess(folder.toAbsolutePath(), MariaDbPrograms.in(PROGRAMS),
+                List.of(options));
         Folders.copy(database.programs.emptyData(), database.data());
-        Runtime.getRuntime().addShutdownHook(new Thread(database::kill, "kill-" + database.name));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::kill, "kill-" + folder));
         for (int tries = 1; !database.startedOnce(freePort()); tries++) {
             // a port that was free may be taken before the server has it
             if (tries == TRIES) {
-                throw new IllegalStateException(database.name + " did not start: " + database.log());
+                throw new IllegalStateException(folder + " did not start: " + database.log());
             }
         }
         return database;
@@ -84,7 +81,7 @@ final class DatabaseProcess implements AutoCloseable {
         options = others;
         launch();
         if (!awaitReady()) {
-            throw new IllegalStateException(name + " did not start again: " + log());
+            throw new IllegalStateException(folder + " did not start again: " + log());
         }
     }
 
@@ -129,8 +126,7 @@ final class DatabaseProcess implements AutoCloseable {
         return true;
     }
 
-    /** @return whether it answers as a database, not only takes connections */
-    boolean answers() {
+    private boolean answers() {
         try (Connection connection = database().getConnection()) {
             return connection.isValid(1);
         } catch (SQLException e) {

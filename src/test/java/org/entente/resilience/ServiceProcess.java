@@ -105,9 +105,8 @@ final class ServiceProcess implements AutoCloseable {
      */
     int health(String which) throws InterruptedException {
         try {
-            int port = port(MANAGEMENT);
-            return port == 0 ? 0
-                    : HTTP.send(request(port, "/q/health/" + which).GET().build(), BodyHandlers.discarding()).statusCode();
+            return HTTP.send(request(port(MANAGEMENT), "/q/health/" + which).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 0;
         }
@@ -143,7 +142,8 @@ final class ServiceProcess implements AutoCloseable {
 
     private int port(Pattern words) {
         Matcher told = words.matcher(log());
-        return told.find() ? Integer.parseInt(told.group(1)) : 0;
+        // nobody listens at 1, as at this before it has told
+        return told.find() ? Integer.parseInt(told.group(1)) : 1;
     }
 
     /** @return all that it said until now */
