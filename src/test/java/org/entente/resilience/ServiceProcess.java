@@ -34,7 +34,6 @@ final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final ObjectMapper JSON = new ObjectMapper();
-    // HTTP/1.1, since a cluster's proxies speak it to the service
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
