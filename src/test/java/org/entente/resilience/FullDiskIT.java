@@ -23,6 +23,8 @@ class FullDiskIT {
     @Test
     void whatWasVisibleStaysAndTheNextLoadSucceeds() throws Exception {
         Path seeds = Folders.seeds("full-seeds", TEXTS);
+        // left mounted by a run that was killed
+        run("umount", "-l", Path.of("target", "resilience", "full-disk").toString());
         Path disk = Folders.empty("full-disk");
         Skipped.unless(run("mount", "-t", "tmpfs", "-o", SIZE, "entente-test", disk.toString()),
                 "a full disk needs the right to mount one");
