@@ -1,6 +1,8 @@
 package org.entente.graphql;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 
 /** Tells a database that is away, or has no connection left to give, from one that finds something wrong. */
@@ -22,8 +24,10 @@ final class Outage {
         return false;
     }
 
+    /** The driver gives a connection that it took to another node, and that lost its transaction, a state of its own. */
     private static boolean isConnection(SQLException failure) {
-        return failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
+        return failure instanceof SQLTransientConnectionException || failure instanceof SQLNonTransientConnectionException
+                || failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
     }
 
     /** The pool's own exceptions have no state: it waited in vain, or its connections fail for want of a server. */

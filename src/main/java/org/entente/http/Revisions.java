@@ -90,10 +90,16 @@ class Revisions {
             String seenNow = visible.moment();
             revision = seenNow.substring(0, Math.max(seenNow.indexOf(' '), 0));
             moment = seenNow;
+            if (away) {
+                LOG.info("The database answers again");
+            }
             away = false;
         } catch (RuntimeException e) {
+            if (!away) {
+                LOG.warnf("The database does not answer (%s); its last revision stands", e.getMessage());
+            }
             away = true;
-            LOG.debug("the store does not answer; its last revision stands", e);
+            LOG.debug("the store does not answer", e);
         }
     }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,15 +28,13 @@ final class DatabaseProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TRIES = 3;
 
-    private final String name;
     private final Path folder;
     private final MariaDbPrograms programs;
-    private final List<String> options;
+    private List<String> options;
     private int port;
     private Process process;
 
-    private DatabaseProcess(String name, Path folder, MariaDbPrograms programs, List<String> options) {
-        this.name = name;
+    private DatabaseProcess(Path folder, MariaDbPrograms programs, List<String> options) {
         this.folder = folder;
         this.programs = programs;
         this.options = options;
@@ -56,14 +52,14 @@ final class DatabaseProcess implements AutoCloseable {
 
     /** @param folder an empty one, which data and log are kept in */
     static DatabaseProcess start(Path folder, String... options) throws IOException, InterruptedException {
-        var database = new DatabaseProcess(folder.getFileName().toString(), folder.toAbsolutePath(),
-                MariaDbPrograms.in(PROGRAMS), Arrays.asList(options));
+        var database = new DatabaseProcess(folder.toAbsolutePath(), MariaDbPrograms.in(PROGRAMS),
+                List.of(options));
         Folders.copy(database.programs.emptyData(), database.data());
-        Runtime.getRuntime().addShutdownHook(new Thread(database::kill, "kill-" + database.name));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::kill, "kill-" + folder));
         for (int tries = 1; !database.startedOnce(freePort()); tries++) {
             // a port that was free may be taken before the server has it
             if (tries == TRIES) {
-                throw new IllegalStateException(database.name + " did not start: " + database.log());
+                throw new IllegalStateException(folder + " did not start: " + database.log());
             }
         }
         return database;
@@ -77,25 +73,41 @@ final class DatabaseProcess implements AutoCloseable {
 
     /** Starts it again where it was, on what it has. */
     void restart() throws IOException, InterruptedException {
+        restart(options);
+    }
+
+    /** @param others options in place of those that it was started with */
+    void restart(List<String> others) throws IOException, InterruptedException {
+        options = others;
         launch();
         if (!awaitReady()) {
-            throw new IllegalStateException(name + " did not start again: " + log());
+            throw new IllegalStateException(folder + " did not start again: " + log());
         }
     }
 
+    /** Starts it for a task after which it ends by itself. */
+    void run(List<String> others) throws IOException, InterruptedException {
+        options = others;
+        launch();
+        process.waitFor();
+    }
+
     private void launch() throws IOException {
-        Path first = folder.resolve("first.sql");
-        Files.writeString(first, "CREATE DATABASE IF NOT EXISTS entente;\nCREATE USER IF NOT EXISTS '" + USER
-                + "'@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "';\nGRANT ALL ON *.* TO '" + USER + "'@'127.0.0.1';\n");
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(programs.server().toString(), "--no-defaults",
-                "--basedir=" + programs.base(), "--datadir=" + data(), "--tmpdir=" + temporary, "--init-file=" + first,
+                "--basedir=" + programs.base(), "--datadir=" + data(), "--tmpdir=" + temporary,
                 "--port=" + port, "--bind-address=127.0.0.1", "--socket=server.sock", "--pid-file=server.pid",
                 "--skip-name-resolve", "--max-allowed-packet=64M", "--innodb-log-file-size=16M",
                 "--innodb-buffer-pool-size=64M", "--key-buffer-size=1M", "--aria-pagecache-buffer-size=8M",
                 "--innodb-flush-log-at-trx-commit=2", "--performance-schema=OFF"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
+        }
+        if (!Files.exists(data().resolve("entente"))) {
+            Path first = folder.resolve("first.sql");
+            Files.writeString(first, "CREATE DATABASE IF NOT EXISTS entente;\nCREATE USER IF NOT EXISTS '" + USER
+                    + "'@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "';\nGRANT ALL ON *.* TO '" + USER + "'@'127.0.0.1';\n");
+            command.add("--init-file=" + first);
         }
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -114,8 +126,7 @@ final class DatabaseProcess implements AutoCloseable {
         return true;
     }
 
-    /** @return whether it answers as a database, not only takes connections */
-    boolean answers() {
+    private boolean answers() {
         try (Connection connection = database().getConnection()) {
             return connection.isValid(1);
         } catch (SQLException e) {
@@ -123,7 +134,8 @@ final class DatabaseProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** @return a port that was free just now */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -132,6 +144,12 @@ final class DatabaseProcess implements AutoCloseable {
     /** Ends it as a crash does. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends it as its operators do. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
     }
 
     int port() {
@@ -146,8 +164,8 @@ final class DatabaseProcess implements AutoCloseable {
         return Files.readString(folder.resolve("server.log"));
     }
 
-    /** @return the empty database, or another one of the server that is made when it is missing */
-    String url(String schema) {
+    /** @param schema made when it is missing */
+    private String url(String schema) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
     }
 
@@ -170,12 +188,6 @@ final class DatabaseProcess implements AutoCloseable {
     static Map<String, String> settingsOf(String url) {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", USER,
                 "QUARKUS_DATASOURCE_PASSWORD", PASSWORD);
-    }
-
-    void execute(String sql) throws SQLException {
-        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override

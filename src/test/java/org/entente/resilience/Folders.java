@@ -21,13 +21,18 @@ final class Folders {
     static Path empty(String name) throws IOException {
         Path folder = ALL.resolve(name);
         if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            delete(folder);
         }
         return Files.createDirectories(folder);
+    }
+
+    /** With all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     static void copy(Path from, Path to) throws IOException {

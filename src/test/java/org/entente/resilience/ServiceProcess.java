@@ -34,7 +34,6 @@ final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final ObjectMapper JSON = new ObjectMapper();
-    // HTTP/1.1, since a cluster's proxies speak it to the service
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
@@ -105,9 +104,8 @@ final class ServiceProcess implements AutoCloseable {
      */
     int health(String which) throws InterruptedException {
         try {
-            int port = port(MANAGEMENT);
-            return port == 0 ? 0
-                    : HTTP.send(request(port, "/q/health/" + which).GET().build(), BodyHandlers.discarding()).statusCode();
+            return HTTP.send(request(port(MANAGEMENT), "/q/health/" + which).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 0;
         }
@@ -143,7 +141,8 @@ final class ServiceProcess implements AutoCloseable {
 
     private int port(Pattern words) {
         Matcher told = words.matcher(log());
-        return told.find() ? Integer.parseInt(told.group(1)) : 0;
+        // nobody listens at 1, as at this before it has told
+        return told.find() ? Integer.parseInt(told.group(1)) : 1;
     }
 
     /** @return all that it said until now */
@@ -176,11 +175,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** @return its exit code, waited for */
-    int exitCode() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("It does not end");
-        }
-        return process.exitValue();
+    int exitCode() {
+        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
     }
 
     @Override
