@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -97,10 +98,11 @@ class SettingsTest {
     @EnumSource
     void aReplicaHasTheTimeToEnd(Overlay overlay) {
         JsonNode pod = overlay.the("Deployment").at("/spec/template/spec");
-        int before = pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asInt();
+        String delay = environment(overlay, pod.at("/containers/0")).get("QUARKUS_SHUTDOWN_DELAY");
+        long before = DurationConverter.parseDuration(delay).toSeconds();
         assertThat(before).isPositive();
         // quarkus.shutdown.timeout, and the patience of the loader and of the pool
-        assertThat(pod.path("terminationGracePeriodSeconds").asInt()).isGreaterThanOrEqualTo(before + 5 + 2 * 3);
+        assertThat(pod.path("terminationGracePeriodSeconds").asInt()).isGreaterThanOrEqualTo((int) before + 5 + 2 * 3);
     }
 
     private static SmallRyeConfig understood(Map<String, String> environment) {
