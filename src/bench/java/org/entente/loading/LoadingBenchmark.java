@@ -203,7 +203,7 @@ public final class LoadingBenchmark {
         String begin = "<!-- loading: measured -->\n";
         String end = "<!-- loading: end -->\n";
         String table = begin + """
-                `src/bench/loading` on %s: %d virtual cores, OpenJDK %s, `-Xmx512m`, MariaDB %s on the same machine,
+                `src/bench/loading` on %s: %d virtual cores, OpenJDK %s, `%s`, MariaDB %s on the same machine,
                 with %d MB of buffers and a log of %d MB.
 
                 | load | documents | seconds from start to visible | documents a second | heap in use at most, MB | heap filled at most, MB | RSS, MB |
@@ -211,6 +211,7 @@ public final class LoadingBenchmark {
                 %s
                 """
                 .formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
+                        String.join(" ", Stream.concat(Stream.of("-Xmx512m"), options.stream()).toList()),
                         ask("SELECT VERSION()"), megabytes("innodb_buffer_pool_size"), megabytes("innodb_log_file_size"),
                         String.join("\n", lines))
                 + end;
