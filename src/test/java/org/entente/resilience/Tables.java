@@ -23,6 +23,10 @@ record Tables(String revision, List<Integer> counts, SortedMap<String, String> r
 
     private static final List<String> COUNTED = List.of("country", "official", "agreement", "document");
     // of one database alone, as SHA1(DATABASE()) is
+    // but the stamp: a file has one that had rested when a load came, and how soon loads come is not what is compared
+    private static final String GISTS = "SELECT GROUP_CONCAT(CONCAT_WS('|', document_id, name, language, published_on,"
+            + " HEX(fingerprint), HEX(content), appellations, parties) ORDER BY document_id SEPARATOR '\\n')"
+            + " FROM document_gist";
     private static final String LOCK = "SELECT IS_USED_LOCK(CONCAT('entente.load.', SHA1(DATABASE()))) IS NOT NULL";
 
     static Tables of(DataSource database) throws SQLException {
@@ -30,8 +34,9 @@ record Tables(String revision, List<Integer> counts, SortedMap<String, String> r
         for (String table : COUNTED) {
             counts.add(Integer.valueOf(TestDatabase.ask(database, "SELECT COUNT(*) FROM " + table)));
         }
-        return new Tables(TestDatabase.ask(database, "SELECT revision FROM load_state"), counts,
-                TestDatabase.content(database));
+        SortedMap<String, String> rows = TestDatabase.content(database);
+        rows.put("document_gist", TestDatabase.ask(database, GISTS));
+        return new Tables(TestDatabase.ask(database, "SELECT revision FROM load_state"), counts, rows);
     }
 
     /** @return whether a load is under way */
