@@ -23,6 +23,7 @@ public class StartupLoad {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     // longer than it takes until a file counts as settled
     private static final Duration SOON = Source.COARSE.plusMillis(500);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final LoadingConfig config;
     private final SeedsFolder seeds;
@@ -122,7 +123,7 @@ public class StartupLoad {
             throw e;
         } catch (SQLException | RuntimeException e) {
             // a database that was away is back soon; what fails for good is tried ever more seldom
-            afterFailure = settled ? SOON : afterFailure.multipliedBy(2);
+            afterFailure = settled ? SOON : longer(afterFailure);
             settled = false;
             if (thread == null) {
                 log.stopped();
@@ -131,6 +132,11 @@ public class StartupLoad {
             }
             return false;
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
     }
 
     /** One that may find nothing to do. */

@@ -153,6 +153,21 @@ class StartupLoadTest {
     }
 
     @Test
+    void failingAgainAndAgainIsNoReasonToGiveUp() throws Exception {
+        StartupLoad startup = startup(following("PT0.01S"), seeds);
+        startup.start(new StartupEvent());
+        awaitReady();
+        Files.writeString(seeds.resolve("a.txt"), "country XX\n");
+        int looks = reader.fingerprints.get();
+        await().atMost(PATIENCE).until(() -> reader.fingerprints.get() > looks + 250);
+        assertThat(ask("SELECT state FROM load_state")).isEqualTo("FAILED");
+
+        Files.writeString(seeds.resolve("a.txt"), "country US\n");
+        awaitCountries("US");
+        startup.stop(new ShutdownEvent());
+    }
+
+    @Test
     void lookingWithoutEndOrAfterTheEndMakesNoSense() throws Exception {
         assertThatThrownBy(() -> startup(following("PT0S"), seeds).start(new StartupEvent()))
                 .isInstanceOf(ConfigurationException.class).hasMessageContaining("30S");
