@@ -17,6 +17,7 @@ import org.entente.graphql.Language;
 import org.entente.loading.VisibleRevision;
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;
@@ -54,7 +55,8 @@ class WarmUp implements HealthCheck {
     }
 
     void start(@Observes StartupEvent event) {
-        if (config.warmUp().isZero()) {
+        // a native executable has nothing left to compile: it is as fast at once
+        if (config.warmUp().isZero() || ImageMode.current() == ImageMode.NATIVE_RUN) {
             warm = true;
             return;
         }
