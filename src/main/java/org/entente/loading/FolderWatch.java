@@ -30,9 +30,11 @@ final class FolderWatch implements AutoCloseable {
     private final WatchService changes;
     private final Semaphore nothing = new Semaphore(0);
 
+    /** Takes note of changes from now on. */
     FolderWatch(Path folder) {
         this.folder = folder;
         this.changes = watchService();
+        register();
     }
 
     /** @return what tells of changes, or null when the system lets nothing more be watched */

@@ -77,7 +77,8 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Optional<Outcome> loadChanges() throws InterruptedException {
-        Source source = Source.of(seeds.texts(), rules(), clock.instant());
+        String rules = rules();
+        Source source = Source.of(seeds.texts(), rules, clock.instant());
         try {
             if (source.whole().isPresent() && store.isMadeOf(source.whole().get())) {
                 return Optional.empty();

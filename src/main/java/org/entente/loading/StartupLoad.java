@@ -77,9 +77,10 @@ public class StartupLoad {
     private void run() {
         boolean done = false;
         try {
-            done = attempt(this::loadFirst);
             if (config.every().isPresent()) {
                 follow(config.every().get());
+            } else {
+                done = attempt(this::loadFirst);
             }
         } catch (InterruptedException e) {
             // the service ends
@@ -92,7 +93,9 @@ public class StartupLoad {
     }
 
     private void follow(Duration every) throws InterruptedException {
+        // from before the first load on: what changes while that runs is told as well
         try (FolderWatch changes = seeds.watch()) {
+            attempt(this::loadFirst);
             while (thread != null) {
                 Duration pause = settled ? every : afterFailure;
                 changes.await(pause.compareTo(every) < 0 ? pause : every);

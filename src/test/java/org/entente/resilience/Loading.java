@@ -62,10 +62,7 @@ final class Loading {
         try (ServiceProcess loader = launch(seeds, "-XX:SharedArchiveFile=" + ARCHIVE);
                 Connection connection = database.getConnection()) {
             awaitUnderWay(loader);
-            long begun = System.nanoTime();
-            while (loader.isAlive() && System.nanoTime() - begun < nanos) {
-                Thread.sleep(PAUSE.toMillis());
-            }
+            loader.await(nanos);
             boolean underWay = Tables.isLoading(connection);
             loader.kill();
             return underWay;

@@ -174,6 +174,11 @@ final class ServiceProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits so many nanoseconds, and not longer than it runs. */
+    void await(long nanos) throws InterruptedException {
+        process.waitFor(nanos, TimeUnit.NANOSECONDS);
+    }
+
     /** @return its exit code, waited for */
     int exitCode() {
         return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
