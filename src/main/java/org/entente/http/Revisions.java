@@ -1,5 +1,6 @@
 package org.entente.http;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ class Revisions {
 
     /** The one field of the root that can change while the revision stays. */
     private static final String LOADS = "load";
+    /** Between two looks for the first revision, at most. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HttpConfig config;
     private final VisibleRevision visible;
@@ -47,13 +50,17 @@ class Revisions {
 
     void start(@Observes StartupEvent event) {
         if (config.cache().isOn()) {
-            long millis = config.cache().revisionCheck().toMillis();
-            clock.scheduleWithFixedDelay(this::look, 0, millis, TimeUnit.MILLISECONDS);
+            clock.execute(this::lookOn);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         clock.shutdownNow();
+    }
+
+    /** @return whether answers can be kept, or are not to be */
+    boolean isSettled() {
+        return !config.cache().isOn() || !revision.isEmpty();
     }
 
     /**
@@ -83,6 +90,13 @@ class Revisions {
     void away() {
         // nobody else looks
         away = config.cache().isOn();
+    }
+
+    private void lookOn() {
+        look();
+        Duration check = config.cache().revisionCheck();
+        Duration next = revision.isEmpty() && check.compareTo(PAUSE) > 0 ? PAUSE : check;
+        clock.schedule(this::lookOn, next.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

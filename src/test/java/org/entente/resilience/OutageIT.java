@@ -70,6 +70,22 @@ class OutageIT {
         }
     }
 
+    @Test
+    void whatWasAskedOfAReadyServiceOnceIsServedThoughTheDatabaseGoesAtOnce() throws Exception {
+        Path seeds = Folders.seeds("outage-at-once-seeds", 6);
+        // so rarely looked at that the first look after the load must be of the load's own
+        try (DatabaseProcess database = DatabaseProcess.start("outage-at-once-database");
+                ServiceProcess service = ServiceProcess.launch("outage-at-once", database.settings("entente"),
+                        Map.of("ENTENTE_SEEDS", seeds.toString(), "ENTENTE_HTTP_CACHE_REVISION_CHECK", "1H")).awaitReady()) {
+            Answer before = service.ask(KEPT);
+            database.kill();
+            Answer after = service.ask(KEPT);
+            assertThat(after.status()).isEqualTo(200);
+            assertThat(after.body()).isEqualTo(before.body());
+            assertThat(service.ask(OTHER).code()).isEqualTo("UNAVAILABLE");
+        }
+    }
+
     /** As many as were asked since, so that none is of before. */
     private static void awaitThatLastOnesAre(List<Answer> answers, int status) {
         int now = answers.size();
