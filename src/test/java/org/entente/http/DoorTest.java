@@ -3,12 +3,17 @@ package org.entente.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +24,9 @@ class DoorTest {
 
     private static final String JSON = "application/json";
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -40,6 +48,16 @@ class DoorTest {
         assertThat(answer.contentType()).isEqualTo(type + "; charset=utf-8");
         assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
         assertThat(answer.path("data.__typename").toString()).isEqualTo("Query");
+    }
+
+    /** Java's own client asks for HTTP/2 by an upgrade, unless told not to. */
+    @Test
+    void answersInHttp11WhoWouldLikeToUpgrade() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(graphql)
+                .header("Content-Type", JSON).POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __typename }\"}"))
+                .build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
     }
 
     @ParameterizedTest
