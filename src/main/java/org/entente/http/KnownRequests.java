@@ -12,11 +12,14 @@ final class KnownRequests {
 
     /** Longer ones, in bytes or characters, are read each time. */
     private static final int LONGEST = 16_384;
-    /** What is remembered together, in bytes or characters; as objects it takes some ten times that. */
-    private static final int MOST = 2_000_000;
+    /** What is remembered together takes so many bytes of memory at most, about. */
+    private static final int MOST = 4_000_000;
+    /** An entry takes so many bytes beside its texts, and these are there as they came and as they were read. */
+    private static final int ENTRY = 250;
+    private static final int COPIES = 3;
 
     private final Cache<Object, GraphQlRequest> known = Caffeine.newBuilder().maximumWeight(MOST)
-            .weigher((Object text, GraphQlRequest request) -> length(text)).build();
+            .weigher((Object text, GraphQlRequest request) -> ENTRY + COPIES * length(text)).build();
 
     /**
      * Bytes by what they are, with a hash that the processor makes. Whoever makes many up of one hash gains nothing: a map
