@@ -29,8 +29,11 @@ import graphql.schema.GraphQLSchema;
 @ApplicationScoped
 public class Documents implements PreparsedDocumentProvider {
 
-    /** What the texts that are remembered may hold together, in characters; trees take some forty times that in bytes. */
-    private static final int REMEMBERED = 1_000_000;
+    /**
+     * What the texts that are remembered may hold together, in characters: hundreds of dashboards' queries. Their trees take
+     * some forty times that in bytes, 10 MB, and so much goes also where every query is another one.
+     */
+    private static final int REMEMBERED = 250_000;
 
     private final GraphQLSchema schema;
     private final QueryLimits limits;

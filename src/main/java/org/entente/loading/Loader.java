@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,8 +62,13 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Outcome load() throws InterruptedException {
+        return load(this::look);
+    }
+
+    // what changes between a look and its load has no stamp of the look, so that the next look finds it
+    private Outcome load(Supplier<Look> look) throws InterruptedException {
         try (Attempt attempt = begin(); NamedLock lock = store.lock()) {
-            return loadAlone();
+            return loadAlone(look);
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be written", e);
         }
@@ -77,16 +83,16 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Optional<Outcome> loadChanges() throws InterruptedException {
-        String rules = rules();
-        Source source = Source.of(seeds.texts(), rules, clock.instant());
+        Look look = look();
+        Optional<String> whole = look.source().whole();
         try {
-            if (source.whole().isPresent() && store.isMadeOf(source.whole().get())) {
+            if (whole.isPresent() && store.isMadeOf(whole.get())) {
                 return Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);
         }
-        return Optional.of(load());
+        return Optional.of(load(() -> look));
     }
 
     private Attempt begin() {
@@ -96,10 +102,10 @@ public class Loader {
         return attempts::release;
     }
 
-    private Outcome loadAlone() throws SQLException, InterruptedException {
+    private Outcome loadAlone(Supplier<Look> look) throws SQLException, InterruptedException {
         try {
             store.started();
-            return read();
+            return read(look.get());
         } catch (SQLException | RuntimeException e) {
             try {
                 store.failed();
@@ -110,10 +116,14 @@ public class Loader {
         }
     }
 
-    private Outcome read() throws SQLException, InterruptedException {
+    private Look look() {
         String rules = rules();
         List<Path> texts = seeds.texts();
-        Source source = Source.of(texts, rules, clock.instant());
+        return new Look(texts, rules, Source.of(texts, rules, clock.instant()));
+    }
+
+    private Outcome read(Look look) throws SQLException, InterruptedException {
+        Source source = look.source();
         if (source.whole().isPresent()) {
             var confirmed = store.confirm(source.whole().get());
             if (confirmed.isPresent()) {
@@ -126,9 +136,9 @@ public class Loader {
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
         var folder = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), archive.known(), source,
                 threads, this::told);
-        try (var update = Update.of(store, archive, source, rules, catalogue.join())) {
-            List<RejectedFile> rejected = folder.read(texts, update::take);
-            Written written = update.finish(new Made(source.whole().orElse(null), rules, rejected));
+        try (var update = Update.of(store, archive, source, look.rules(), catalogue.join())) {
+            List<RejectedFile> rejected = folder.read(look.texts(), update::take);
+            Written written = update.finish(new Made(source.whole().orElse(null), look.rules(), rejected));
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
                     written.changes(), source.whole().isPresent());
         }
@@ -151,6 +161,10 @@ public class Loader {
             // the load itself meets the same trouble sooner or later, and says so
             LOG.debug("the progress could not be told", e);
         }
+    }
+
+    /** How the folder is, and what names the rules that a load goes by. */
+    private record Look(List<Path> texts, String rules, Source source) {
     }
 
     /** The one run that a process may have at a time. */

@@ -99,9 +99,11 @@ final class GistTable {
     void keep(Collection<Gist> gists, Collection<Appellation> before) throws SQLException {
         Set<Appellation> wanted = new HashSet<>();
         gists.forEach(gist -> wanted.addAll(gist.appellations()));
-        var gone = new HashSet<>(before);
+        // sets both, for one that loses what is in a list looks through the list for each of its own
+        var there = new HashSet<>(before);
+        var gone = new HashSet<>(there);
         gone.removeAll(wanted);
-        wanted.removeAll(before);
+        wanted.removeAll(there);
         Batches.run(connection, Table.APPELLATION.insert(), Table.APPELLATION.columns(), wanted.stream()
                 .map(appellation -> Table.APPELLATION.row(appellation.id(), StoredReading.json(appellation))));
         Batches.run(connection, Table.APPELLATION.delete(), Table.APPELLATION.keyColumns(),
