@@ -1,7 +1,6 @@
 package org.entente.loading;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -15,13 +14,15 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.entente.loading.fold.Fold;
 import org.entente.loading.fold.Identifier;
-import org.entente.loading.store.Archive;
+import org.entente.loading.name.Transcription;
 import org.entente.loading.store.NamedLock;
 import org.entente.loading.store.Store;
 import org.entente.loading.store.Store.Confirmed;
 import org.entente.loading.store.Writing.Made;
 import org.entente.loading.store.Writing.Written;
+import org.entente.reading.Catalogue;
 import org.jboss.logging.Logger;
 
 /** Brings the store to what the folder's texts say. */
@@ -37,6 +38,7 @@ public class Loader {
     private final String build;
     private final InstantSource clock;
     private final Semaphore attempts = new Semaphore(1);
+    private final Recollection recollection;
 
     @Inject
     public Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store) {
@@ -51,6 +53,7 @@ public class Loader {
         this.store = store;
         this.build = build;
         this.clock = clock;
+        this.recollection = new Recollection(store);
     }
 
     /**
@@ -66,7 +69,7 @@ public class Loader {
     }
 
     // what changes between a look and its load has no stamp of the look, so that the next look finds it
-    private Outcome load(Supplier<Look> look) throws InterruptedException {
+    private Outcome load(Supplier<Source> look) throws InterruptedException {
         try (Attempt attempt = begin(); NamedLock lock = store.lock()) {
             return loadAlone(look);
         } catch (SQLException e) {
@@ -83,8 +86,8 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Optional<Outcome> loadChanges() throws InterruptedException {
-        Look look = look();
-        Optional<String> whole = look.source().whole();
+        Source seen = look();
+        Optional<String> whole = seen.whole();
         try {
             if (whole.isPresent() && store.isMadeOf(whole.get())) {
                 return Optional.empty();
@@ -92,7 +95,25 @@ public class Loader {
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);
         }
-        return Optional.of(load(() -> look));
+        return Optional.of(load(() -> seen));
+    }
+
+    /**
+     * Readies all that is needed to take up a change, so that the change is visible sooner; no load has to wait for it, and
+     * none needs it.
+     *
+     * @throws IllegalStateException when the store could not be read
+     */
+    void ready() {
+        try {
+            recollection.ready(rules(), fold(reader.catalogue()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the store could not be read", e);
+        }
+    }
+
+    private static Fold fold(Catalogue catalogue) {
+        return new Fold(Transcription.load(), catalogue.officials());
     }
 
     private Attempt begin() {
@@ -102,7 +123,7 @@ public class Loader {
         return attempts::release;
     }
 
-    private Outcome loadAlone(Supplier<Look> look) throws SQLException, InterruptedException {
+    private Outcome loadAlone(Supplier<Source> look) throws SQLException, InterruptedException {
         try {
             store.started();
             return read(look.get());
@@ -116,14 +137,11 @@ public class Loader {
         }
     }
 
-    private Look look() {
-        String rules = rules();
-        List<Path> texts = seeds.texts();
-        return new Look(texts, rules, Source.of(texts, rules, clock.instant()));
+    private Source look() {
+        return Source.of(seeds.texts(), rules(), clock.instant());
     }
 
-    private Outcome read(Look look) throws SQLException, InterruptedException {
-        Source source = look.source();
+    private Outcome read(Source source) throws SQLException, InterruptedException {
         if (source.whole().isPresent()) {
             var confirmed = store.confirm(source.whole().get());
             if (confirmed.isPresent()) {
@@ -132,13 +150,14 @@ public class Loader {
         }
         // making the reader takes a second or two, and so does looking at a large archive
         var catalogue = CompletableFuture.supplyAsync(reader::catalogue);
-        Archive archive = store.archive();
+        Past past = recollection.take();
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        var folder = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), archive.known(), source,
+        var folder = new FolderReading(reader, new SeedContent(config.maxFileSize().asLongValue()), past.archive().known(),
+                source,
                 threads, this::told);
-        try (var update = Update.of(store, archive, source, look.rules(), catalogue.join())) {
-            List<RejectedFile> rejected = folder.read(look.texts(), update::take);
-            Written written = update.finish(new Made(source.whole().orElse(null), look.rules(), rejected));
+        try (var update = Update.of(store, past, source, fold(catalogue.join()), catalogue.join())) {
+            List<RejectedFile> rejected = folder.read(source.texts(), update::take);
+            Written written = update.finish(new Made(source.whole().orElse(null), source.rules(), rejected));
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
                     written.changes(), source.whole().isPresent());
         }
@@ -161,10 +180,6 @@ public class Loader {
             // the load itself meets the same trouble sooner or later, and says so
             LOG.debug("the progress could not be told", e);
         }
-    }
-
-    /** How the folder is, and what names the rules that a load goes by. */
-    private record Look(List<Path> texts, String rules, Source source) {
     }
 
     /** The one run that a process may have at a time. */

@@ -29,10 +29,14 @@ final class Source {
 
     private static final int BYTES = 16;
 
+    private final List<Path> texts;
+    private final String rules;
     private final Map<String, String> stamps;
     private final String whole;
 
-    private Source(Map<String, String> stamps, String whole) {
+    private Source(List<Path> texts, String rules, Map<String, String> stamps, String whole) {
+        this.texts = texts;
+        this.rules = rules;
         this.stamps = stamps;
         this.whole = whole;
     }
@@ -56,7 +60,7 @@ final class Source {
                 all.update(stamp.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Source(stamps, stamps.size() == texts.size() ? HexFormat.of().formatHex(all.digest()) : null);
+        return new Source(texts, rules, stamps, stamps.size() == texts.size() ? HexFormat.of().formatHex(all.digest()) : null);
     }
 
     /** @return a digest of what the file system says; empty where it does not tell, or the file changed just now */
@@ -73,6 +77,16 @@ final class Source {
         } catch (IOException | UnsupportedOperationException e) {
             return "";
         }
+    }
+
+    /** @return the files */
+    List<Path> texts() {
+        return texts;
+    }
+
+    /** @return what names the rules that a load of them goes by */
+    String rules() {
+        return rules;
     }
 
     /** @return 32 hexadecimal digits that name the file as it is, or null when nothing does for sure */

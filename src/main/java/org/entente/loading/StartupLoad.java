@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import org.entente.loading.Loader.Outcome;
 import org.entente.loading.LoadingConfig.OnStartup;
 import org.entente.loading.store.Store;
+import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -20,6 +21,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 @ApplicationScoped
 public class StartupLoad {
 
+    private static final Logger LOG = Logger.getLogger(StartupLoad.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     // longer than it takes until a file counts as settled
     private static final Duration SOON = Source.COARSE.plusMillis(500);
@@ -97,10 +99,22 @@ public class StartupLoad {
         try (FolderWatch changes = seeds.watch()) {
             attempt(this::loadFirst);
             while (thread != null) {
+                ready();
                 Duration pause = settled ? every : afterFailure;
                 changes.await(pause.compareTo(every) < 0 ? pause : every);
                 attempt(loader::loadChanges);
             }
+        }
+    }
+
+    private void ready() {
+        try {
+            if (settled) {
+                loader.ready();
+            }
+        } catch (RuntimeException e) {
+            // the next load meets the same trouble, and says so
+            LOG.debug("what is on record could not be readied", e);
         }
     }
 

@@ -20,7 +20,6 @@ import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.fold.Fold;
 import org.entente.loading.fold.Gist;
 import org.entente.loading.fold.People;
-import org.entente.loading.name.Transcription;
 import org.entente.loading.store.Archive;
 import org.entente.loading.store.Archive.Known;
 import org.entente.loading.store.Ready;
@@ -59,27 +58,27 @@ final class Update implements AutoCloseable {
     /** What documents said that say something else now, or nothing any more. */
     private final Map<String, Reading> replaced = new HashMap<>();
 
-    private Update(Archive archive, boolean follows, Fold fold, Writing writing) {
-        this.archive = archive;
+    private Update(Past past, boolean follows, Fold fold, Writing writing) {
+        this.archive = past.archive();
         this.follows = follows;
         this.fold = fold;
         this.writing = writing;
-        this.before = !follows ? CompletableFuture.completedFuture(People.NONE)
-                : CompletableFuture.supplyAsync(
-                        () -> fold.people(archive.known().values().stream().map(Known::gist).toList()));
+        this.before = follows ? past.people(fold) : CompletableFuture.completedFuture(People.NONE);
         archive.appellations().forEach(appellation -> appellations.put(appellation, appellation));
     }
 
     /**
-     * @param source how the files are now
-     * @param rules what names the rules of this load, or null
+     * @param past what is on record
+     * @param source how the files are now, and by which rules they are loaded
+     * @param fold by those rules
      */
-    static Update of(Store store, Archive archive, Source source, String rules, Catalogue catalogue) throws SQLException {
-        boolean follows = archive.isMadeBy(rules) && archive.known().values().stream()
+    static Update of(Store store, Past past, Source source, Fold fold, Catalogue catalogue)
+            throws SQLException {
+        Archive archive = past.archive();
+        boolean follows = archive.isMadeBy(source.rules()) && archive.known().values().stream()
                 .filter(known -> known.stamp() == null || !known.stamp().equals(source.stamp(known.gist().name())))
                 .count() <= MOST_REPLACED;
-        return new Update(archive, follows, new Fold(Transcription.load(), catalogue.officials()),
-                store.write(archive, follows, catalogue));
+        return new Update(past, follows, fold, store.write(archive, follows, catalogue));
     }
 
     /** Takes documents as they are read. */

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +59,8 @@ class UpdatePropertyTest {
         TestDatabase.clear(followed);
         var random = new Random(seed);
         Path seeds = Files.createTempDirectory("update");
+        // each version of the service runs on, and may have readied what is on record before others loaded
+        Map<String, Loader> services = new HashMap<>();
         try {
             for (int load = 0; load < LOADS; load++) {
                 var changed = new TreeSet<Integer>();
@@ -66,7 +70,11 @@ class UpdatePropertyTest {
                 // now and then another version of the service loads, which goes on from nothing
                 String build = "build " + random.nextInt(4) / 3;
                 int read = reader.read.get();
-                Loader.Outcome outcome = loader(seeds, followed, build).load();
+                Loader service = services.computeIfAbsent(build, name -> loader(seeds, followed, name));
+                Loader.Outcome outcome = service.load();
+                if (random.nextBoolean()) {
+                    service.ready();
+                }
                 // documents that nobody touched are not read again
                 assertThat(reader.read.get() - read).isLessThanOrEqualTo(changed.size() + outcome.rejected().size());
                 assertThat(outcome.loaded() + outcome.unchanged()).isEqualTo(documents());

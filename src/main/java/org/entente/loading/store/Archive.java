@@ -11,12 +11,14 @@ import org.entente.loading.fold.Gist;
  * What is on record before a load.
  *
  * @param revision its name, empty when there is none
+ * @param loadedAt when that was made or last confirmed, as the database tells it, or null
  * @param rules names the rules that made it, in 64 hexadecimal digits, or null
  * @param known its documents, by their names
  * @param appellations those that they are known by
  * @param documents the ids of all documents, known or not
  */
-public record Archive(String revision, String rules, Map<String, Known> known, Collection<Appellation> appellations,
+public record Archive(String revision, String loadedAt, String rules, Map<String, Known> known,
+        Collection<Appellation> appellations,
         Set<String> documents) {
 
     /**

@@ -24,6 +24,14 @@ final class LoadStateTable {
         }
     }
 
+    /** @return when what is visible was made or last confirmed, as the database tells it, or null before the first */
+    String loadedAt() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT loaded_at FROM load_state WHERE id = 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
     /** @return what names the rules that made it, in 64 hexadecimal digits, or null */
     String rules() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT LOWER(HEX(rules)) FROM load_state WHERE id = 1");

@@ -56,7 +56,17 @@ public class Store {
             // other rules may have left documents without a gist
             Set<String> documents = state.rules() == null ? new DocumentTables(connection).there()
                     : known.values().stream().map(Known::id).collect(Collectors.toSet());
-            return new Archive(state.revision(), state.rules(), known, List.copyOf(appellations.values()), documents);
+            return new Archive(state.revision(), state.loadedAt(), state.rules(), known, List.copyOf(appellations.values()),
+                    documents);
+        });
+    }
+
+    /** @return whether no load has ended since that was read */
+    public boolean isStill(Archive archive) throws SQLException {
+        return inTransaction(connection -> {
+            var state = new LoadStateTable(connection);
+            return archive.loadedAt() != null && archive.loadedAt().equals(state.loadedAt())
+                    && archive.revision().equals(state.revision());
         });
     }
 
