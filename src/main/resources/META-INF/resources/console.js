@@ -11,7 +11,7 @@ function firstId(answer) {
 }
 
 async function ask(query) {
-  const response = await fetch('graphql',
+  const response = await fetch('../graphql',
     { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) });
   return (await response.json()).data ?? null;
 }
@@ -24,7 +24,7 @@ async function filled(variables) {
 }
 
 async function text(file) {
-  const response = await fetch(`examples/${file}`);
+  const response = await fetch(`../examples/${file}`);
   if (!response.ok) {
     throw new Error(`${file}: ${response.status}`);
   }
@@ -41,7 +41,7 @@ async function tab(name) {
 }
 
 Promise.all(examples.map(tab)).then((tabs) => {
-  const fetcher = GraphiQL.createFetcher({ url: 'graphql' });
+  const fetcher = GraphiQL.createFetcher({ url: '../graphql' });
   ReactDOM.createRoot(document.getElementById('console')).render(
     React.createElement(GraphiQL, { fetcher, defaultTabs: tabs, defaultEditorToolsVisibility: 'variables' }));
 });
