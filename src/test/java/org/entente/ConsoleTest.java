@@ -27,12 +27,13 @@ class ConsoleTest {
 
     @Test
     void opensWithoutAnythingFromElsewhere() {
-        String page = given().get("/").then().statusCode(200).contentType(containsString("text/html")).extract().asString();
+        String page = given().get("/console/").then().statusCode(200).contentType(containsString("text/html")).extract()
+                .asString();
         List<String> parts = found("(?:src|href)=\"([^\"]+)\"", page).stream().filter(part -> !part.startsWith("data:"))
                 .toList();
 
         assertThat(parts).hasSizeGreaterThan(3).noneMatch(part -> part.contains("//"));
-        parts.forEach(part -> given().get("/" + part).then().statusCode(200));
+        parts.forEach(part -> given().get("/console/" + part).then().statusCode(200));
     }
 
     @Test
@@ -57,7 +58,7 @@ class ConsoleTest {
     @ParameterizedTest
     @ValueSource(strings = { "/graphiql", "/graphiql/", "/graphiql/index.html" })
     void isTheOnlyOne(String path) {
-        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", endsWith("/"))
+        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", endsWith("/console/"))
                 .header("Location", not(containsString("graphiql")));
         given().get(path).then().statusCode(200).body(containsString("console.js"));
     }

@@ -28,7 +28,7 @@ class Switches {
     void route(@Observes Router router) {
         if (config.console()) {
             router.routeWithRegex(OTHER_CONSOLE).order(EARLY)
-                    .handler(request -> request.response().setStatusCode(302).putHeader("Location", "/").end());
+                    .handler(request -> request.response().setStatusCode(302).putHeader("Location", "/console/").end());
         } else {
             router.routeWithRegex(CONSOLE).order(EARLY).handler(Switches::hide);
         }

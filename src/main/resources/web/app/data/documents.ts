@@ -1,0 +1,441 @@
+import type { TypedDocument } from './typed-document';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Scalar for BigDecimal */
+  BigDecimal: { input: number; output: number; }
+  /** Scalar for BigInteger */
+  BigInteger: { input: number; output: number; }
+  /** Scalar for Date */
+  Date: { input: string; output: string; }
+  /** Scalar for DateTime */
+  DateTime: { input: string; output: string; }
+};
+
+/** What agreements are counted by. An agreement counts under each of its values, and nowhere where it has none, so that every figure is the `totalCount` of the list `agreements` narrowed to that value. */
+export type AgreementDimension =
+  /** By each state that is a party. */
+  | 'COUNTRY'
+  /** By year and month of the date; those told by year only, and those of unknown date, are in no row. */
+  | 'MONTH'
+  /** By each sector, fields and groups alike, counted as the filter `sectors` takes them: a group's row counts all under it. */
+  | 'SECTOR'
+  /** By each group of sectors, with all under it. */
+  | 'SECTOR_GROUP'
+  /** By the furthest stage. */
+  | 'STATUS'
+  /** By the sort of instrument. */
+  | 'TYPE'
+  /** By the year of the date; those of unknown date are in no row. */
+  | 'YEAR';
+
+/** What a list or a count of agreements is narrowed to: agreements that meet all that is given. An empty list is no wish. */
+export type AgreementFilter = {
+  /** Only those with at least one of these states as a party, by ISO 3166-1 alpha-2 code. */
+  anyParty?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those of this day or later. One told by month or year only must lie in it whole; one of unknown date never does. (ISO-8601) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with this organisation as a party, by code. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with all of these states as parties, by ISO 3166-1 alpha-2 code. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those in at least one of these sectors, by code; a group's code means all sectors under it. */
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that this official signed, by `id`. */
+  signatory?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose furthest stage is one of these. */
+  statuses?: InputMaybe<Array<AgreementStatus>>;
+  /** Only those with this in their title in any of the languages, whatever its case, diacritics and script. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this day or earlier. One told by month or year only must lie in it whole; one of unknown date never does. (ISO-8601) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only instruments of one of these sorts. */
+  types?: InputMaybe<Array<AgreementType>>;
+};
+
+/** How a list of agreements is sorted. */
+export type AgreementOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<Direction>;
+  /** What it is sorted by. */
+  field: AgreementOrderField;
+  /** The language of the titles to sort by; the request's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** What agreements can be sorted by. */
+export type AgreementOrderField =
+  /** By date, one told by month or year as of its first day; those of unknown date come last in both directions. */
+  | 'DATE'
+  /** By the furthest stage, from `PROPOSED` to `TERMINATED`; among equals newest first. */
+  | 'STATUS'
+  /** By the title in the language asked for. */
+  | 'TITLE';
+
+/** How far an agreement has come, in the order of treaty practice. */
+export type AgreementStatus =
+  /** Its text is settled. */
+  | 'AGREED'
+  /** Initialled. */
+  | 'INITIALLED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** To be prepared, or under negotiation. */
+  | 'PROPOSED'
+  /** Ratified by a party at least. */
+  | 'RATIFIED'
+  /** Signed. */
+  | 'SIGNED'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** Terminated. */
+  | 'TERMINATED';
+
+/** What sort of instrument an agreement is, by what it calls itself. */
+export type AgreementType =
+  /** An agreement in the narrow sense, an accord. */
+  | 'AGREEMENT'
+  /** A charter. */
+  | 'CHARTER'
+  /** A contract between states. */
+  | 'CONTRACT'
+  /** A declaration, joint or not. */
+  | 'DECLARATION'
+  /** A joint statement or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** A memorandum, of understanding or of intent. */
+  | 'MEMORANDUM'
+  /** Any other instrument. */
+  | 'OTHER'
+  /** A programme or plan of cooperation. */
+  | 'PROGRAMME'
+  /** A protocol. */
+  | 'PROTOCOL'
+  /** A roadmap. */
+  | 'ROADMAP'
+  /** A treaty, pact or convention. */
+  | 'TREATY';
+
+/** What a list of countries is narrowed to: countries that meet all that is given. An empty list is no wish. */
+export type CountryFilter = {
+  /** Only these, by ISO 3166-1 alpha-2 code. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those with this in their name in any of the languages, whatever its case, diacritics and script. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `true`: only those that are party to an agreement on record; `false`: only the others. */
+  withAgreements?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a list of countries is sorted. */
+export type CountryOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<Direction>;
+  /** What it is sorted by. */
+  field: CountryOrderField;
+  /** The language of the names to sort by; the request's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** What countries can be sorted by. */
+export type CountryOrderField =
+  /** By how many agreements they are party to; among equals by English name. */
+  | 'AGREEMENTS'
+  /** By the ISO 3166-1 alpha-2 code. */
+  | 'CODE'
+  /** By how many documents name them; among equals by English name. */
+  | 'DOCUMENTS'
+  /** By the name in the language asked for. */
+  | 'NAME';
+
+/** Which end of an order comes first. */
+export type Direction =
+  /** The least, oldest or alphabetically first. */
+  | 'ASC'
+  /** The greatest, newest or alphabetically last. */
+  | 'DESC';
+
+/** What a list of documents is narrowed to: documents that meet all that is given. */
+export type DocumentFilter = {
+  /** Only those that name this country, by ISO 3166-1 alpha-2 code. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Only those published on this day or later. (ISO-8601) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those in this language. */
+  language?: InputMaybe<Language>;
+  /** Only those that speak of this sector, by code; a group's code means all sectors under it. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with these words one after another in their title or text, whatever their case, diacritics and script; of the last word a beginning is enough. */
+  textContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those published on this day or earlier. (ISO-8601) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a list of documents is sorted. */
+export type DocumentOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<Direction>;
+  /** What it is sorted by. */
+  field: DocumentOrderField;
+};
+
+/** What documents can be sorted by. */
+export type DocumentOrderField =
+  /** By the file's name. */
+  | 'NAME'
+  /** By the day of publication; those of unknown date come last. */
+  | 'PUBLISHED';
+
+/** What `extensions.code` of an error can say: what a client can act on. */
+export type ErrorCode =
+  /** A code that is none: of a country, an organisation or a sector; or countries that make no relation. */
+  | 'BAD_CODE'
+  /** The body of the request is not `application/json` in UTF-8. */
+  | 'BAD_CONTENT_TYPE'
+  /** A cursor that this API did not give out for this list, filter and order. */
+  | 'BAD_CURSOR'
+  /** A filter that nothing can meet: `from` after `to`, a text without a word. */
+  | 'BAD_FILTER'
+  /** `groupBy` does not name one to three different dimensions. */
+  | 'BAD_GROUPING'
+  /** An `id` that this API did not give out, or one of another kind. */
+  | 'BAD_ID'
+  /** A method that is not served here, or a mutation asked for by GET. */
+  | 'BAD_METHOD'
+  /** `operationName` names no operation of the query, or is missing where the query has several. */
+  | 'BAD_OPERATION'
+  /** `first` or `last` asks for fewer than 1 or more than 100 elements, or the paging arguments do not go together. */
+  | 'BAD_PAGE_SIZE'
+  /** The query does not fit the schema. */
+  | 'BAD_QUERY'
+  /** The request is none of GraphQL over HTTP: a body that is no JSON object, no `query`, a parameter of another type, several operations in a list. */
+  | 'BAD_REQUEST'
+  /** A search text without a word to look for, or with more words than one search takes. */
+  | 'BAD_SEARCH'
+  /** The text of the query is no GraphQL. */
+  | 'BAD_SYNTAX'
+  /** The value of an argument is not of the argument's type: a date that is none. */
+  | 'BAD_VALUE'
+  /** A variable is missing, or its value is not of the type that the query declares. */
+  | 'BAD_VARIABLE'
+  /** The service failed, through no fault of the client's; `extensions.id` is what its log calls the failure. */
+  | 'INTERNAL'
+  /** The service is run without introspection. */
+  | 'INTROSPECTION_OFF'
+  /** The request accepts neither `application/graphql-response+json` nor `application/json`. */
+  | 'NOT_ACCEPTABLE'
+  /** The service has more to do than it can; ask again after the seconds that the header `Retry-After` tells. */
+  | 'OVERLOADED'
+  /** The hash of a persisted query is not the SHA-256 of its text. */
+  | 'PERSISTED_QUERY_MISMATCH'
+  /** No query is known by this hash: send it with its text. */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** A persisted query of another version than 1. */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took longer than the service lets a request take; it was given up. */
+  | 'TIMEOUT'
+  /** The query may answer more elements than the service gives at once: ask for smaller pages, or nest fewer lists. */
+  | 'TOO_COSTLY'
+  /** The query nests fields deeper than the service follows. */
+  | 'TOO_DEEP'
+  /** The body of the request, or its address, is larger than the service reads. */
+  | 'TOO_LARGE'
+  /** The query has more aliases than the service takes. */
+  | 'TOO_MANY_ALIASES'
+  /** The query has more directives than the service takes. */
+  | 'TOO_MANY_DIRECTIVES'
+  /** A series of more points than one answer holds. */
+  | 'TOO_MANY_POINTS'
+  /** The query asks for one field of one selection more often than the service takes. */
+  | 'TOO_MANY_REPEATS'
+  /** The query has more tokens than the service reads. */
+  | 'TOO_MANY_TOKENS'
+  /** The database does not answer; ask again after the seconds that the header `Retry-After` tells. */
+  | 'UNAVAILABLE'
+  /** The service is run for documents that it knows, and this is none of them. */
+  | 'UNTRUSTED_DOCUMENT';
+
+/** A language that documents are written in and names are given in. */
+export type Language =
+  /** Azerbaijani, in Latin letters. */
+  | 'AZ'
+  /** English. */
+  | 'EN'
+  /** Russian. */
+  | 'RU'
+  /** Turkish. */
+  | 'TR';
+
+/** How far the loader is. */
+export type LoadState =
+  /** The last load failed; what was on record before stays. */
+  | 'FAILED'
+  /** The first load is under way; nothing is on record yet. */
+  | 'LOADING'
+  /** What is on record is complete. */
+  | 'READY';
+
+/** What a list of officials is narrowed to: officials who meet all that is given. */
+export type OfficialFilter = {
+  /** Only those who serve this country, by ISO 3166-1 alpha-2 code. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with this in their name in any of the languages, whatever its case, diacritics and script. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who hold or held such an office. */
+  role?: InputMaybe<Role>;
+};
+
+/** How a list of officials is sorted. */
+export type OfficialOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<Direction>;
+  /** What it is sorted by. */
+  field: OfficialOrderField;
+  /** The language of the names to sort by; the request's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** What officials can be sorted by. */
+export type OfficialOrderField =
+  /** By the code of the country served, those of organisations behind all countries; then by English name. */
+  | 'COUNTRY'
+  /** By how many documents name them; among equals by English name. */
+  | 'DOCUMENTS'
+  /** By the name in the language asked for. */
+  | 'NAME';
+
+/** What sort of office somebody holds. */
+export type Role =
+  /** An adviser or aide to a head of state or government, or to a minister. */
+  | 'ADVISER'
+  /** An ambassador. */
+  | 'AMBASSADOR'
+  /** Minister of defence; the US secretary of defence too. */
+  | 'DEFENCE_MINISTER'
+  /** Deputy of a minister. */
+  | 'DEPUTY_MINISTER'
+  /** Deputy of a prime minister. */
+  | 'DEPUTY_PRIME_MINISTER'
+  /** Minister of foreign affairs; the US secretary of state too. */
+  | 'FOREIGN_MINISTER'
+  /** A member of a parliament. */
+  | 'LEGISLATOR'
+  /** A commander of armed forces. */
+  | 'MILITARY_COMMANDER'
+  /** Any other minister. */
+  | 'MINISTER'
+  /** A king, queen, emir, sultan or emperor, or the heir to the throne. */
+  | 'MONARCH'
+  /** Any other office: heads of services, agencies and regions, attachés, commissioners. */
+  | 'OTHER'
+  /** Head of state, or the head of an organisation's commission. */
+  | 'PRESIDENT'
+  /** Head of government: a prime minister or chancellor. */
+  | 'PRIME_MINISTER'
+  /** Secretary-general of an organisation. */
+  | 'SECRETARY_GENERAL'
+  /** Head of a parliament or of one of its chambers. */
+  | 'SPEAKER'
+  /** An envoy or representative for a matter. */
+  | 'SPECIAL_REPRESENTATIVE'
+  /** Somebody who speaks for an institution. */
+  | 'SPOKESPERSON'
+  /** Deputy of a president. */
+  | 'VICE_PRESIDENT';
+
+/** A kind of things that a search finds. */
+export type SearchKind =
+  /** Agreements, by title. */
+  | 'AGREEMENT'
+  /** States, by name or code. */
+  | 'COUNTRY'
+  /** Documents, by headline or text. */
+  | 'DOCUMENT'
+  /** Officials, by name, or by name and office. */
+  | 'OFFICIAL'
+  /** Intergovernmental organisations, by name or code. */
+  | 'ORGANISATION'
+  /** Sectors, by name or code. */
+  | 'SECTOR';
+
+/** What the taxonomy of sectors is narrowed to: sectors that meet all that is given. */
+export type SectorFilter = {
+  /** Whether only groups are wanted. */
+  groupsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the fields under this group, by its code. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The steps of a time series. */
+export type SeriesInterval =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Quarters of calendar years. */
+  | 'QUARTER'
+  /** Calendar years. */
+  | 'YEAR';
+
+export type LoadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadQuery = { load: { state: LoadState, revision: string, progress?: { done: number, files: number, secondsLeft?: number | null } | null } };
+
+export type AgreementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementChoicesQuery = { agreementCounts: Array<{ count: number, country?: { code: string, flag: string, name: string } | null }>, sectors: Array<{ code: string, name: string, parent?: { code: string } | null }>, organisations: Array<{ code: string, name: string }> };
+
+export type AgreementsQueryVariables = Exact<{
+  filter?: InputMaybe<AgreementFilter>;
+  order?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> } };
+
+export type AgreementRowFragment = { id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> };
+
+export type DayFragment = { value: string, year: number, month?: number | null, day?: number | null };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number }, documents: { totalCount: number } };
+
+export const AgreementChoicesDocument: TypedDocument<AgreementChoicesQuery, AgreementChoicesQueryVariables> = {
+  name: 'AgreementChoices',
+  hash: '7d457c6a18b06b2ac9f2594452295ad084d3348a525fd8ebeb628572764ec63a',
+  text: "query AgreementChoices{agreementCounts(groupBy:[COUNTRY]){count country{code flag name}}sectors{code name parent{code}}organisations{code name}}",
+};
+
+export const AgreementsDocument: TypedDocument<AgreementsQuery, AgreementsQueryVariables> = {
+  name: 'Agreements',
+  hash: '7b95d7dab06f319af105c98148b4c1bd877deee892fefce8b30854b8eee40727',
+  text: "query Agreements($filter:AgreementFilter$order:AgreementOrder$first:Int$after:String$last:Int$before:String){agreements(filter:$filter orderBy:$order first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...AgreementRow}}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code flag name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}",
+};
+
+export const LoadDocument: TypedDocument<LoadQuery, LoadQueryVariables> = {
+  name: 'Load',
+  hash: '43f79ca569be738110f52b40f4606b1988b2033c12b99d53f23a8fe1cb9a9ec1',
+  text: "query Load{load{state revision progress{done files secondsLeft}}}",
+};
+
+export const OverviewDocument: TypedDocument<OverviewQuery, OverviewQueryVariables> = {
+  name: 'Overview',
+  hash: 'ded3cffc39ac39a78f4bec59f419251c16fbae8ed209e447325dfa7ab8eafe28',
+  text: "query Overview{countries(filter:{withAgreements:true}){totalCount}officials{totalCount}agreements{totalCount}documents{totalCount}}",
+};

@@ -1,0 +1,36 @@
+import type { AgreementStatus, AgreementType, Role } from '../data/documents';
+import type { Reason } from '../data/failure';
+import type { Room } from '../address';
+
+type Count = (count: number) => string;
+
+/** Every word of the dashboard. A language that lacks one does not compile. */
+export interface Messages {
+  name: string;
+  tagline: string;
+  skip: string;
+  rooms: Record<Room, string>;
+  navigation: string;
+  console: string;
+  language: string;
+  theme: { label: string; light: string; dark: string };
+  search: { label: string; placeholder: string };
+  loading: string;
+  load: { underWay: string; of: (done: string, files: string) => string; left: (minutes: string) => string };
+  offline: string;
+  failed: Record<Reason, { title: string; advice: string }>;
+  again: string;
+  missing: { title: string; advice: string };
+  empty: { title: string; advice: string };
+  counts: { agreements: Count; countries: Count; officials: Count; documents: Count; sectors: Count };
+  pages: { label: string; newer: string; older: string };
+  filters: {
+    label: string; parties: string; sectors: string; types: string; statuses: string; from: string; to: string; words: string;
+    add: string; remove: (what: string) => string; clear: string; apply: string; organisation: string;
+  };
+  order: { label: string; newest: string; oldest: string; title: string; stage: string };
+  undated: string;
+  types: Record<AgreementType, string>;
+  statuses: Record<AgreementStatus, string>;
+  roles: Record<Role, string>;
+}
