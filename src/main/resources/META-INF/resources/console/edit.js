@@ -1,7 +1,7 @@
 // What ticking and filling in does to a query. A place in it is told by steps: the definition's number, then for each level
 // a field's name, or `on X` for what is asked of one kind only.
 import { addedTo, instead, openedAt, withArgument, withField, without, withoutOneOf } from './text.js';
-import { withoutUnused } from './variables.js';
+import { withoutUnused } from './unused.js';
 
 const LIKED = ['name', 'title', 'value', 'code', 'id'];
 const KIND = /^on (.+)$/;
