@@ -3,6 +3,8 @@ const h = React.createElement;
 const { GraphQL } = GraphiQL;
 const RAW = ['Int', 'Float', 'BigInteger', 'BigDecimal'];
 
+const byName = (fields) => Object.keys(fields).sort().map((name) => fields[name]);
+
 const isRequired = (wanted) => GraphQL.isNonNullType(wanted.type) && wanted.defaultValue === undefined;
 
 /** The literal for what is written in a box: texts get their quotes, lists and numbers are written as GraphQL has them. */
@@ -44,7 +46,7 @@ function Box({ id, type, value, set, required }) {
   return h('input', {
     // anew when the query was changed elsewhere
     key: was, id, ref: box, defaultValue: was, spellCheck: false, autoComplete: 'off',
-    placeholder: GraphQL.isListType(type) ? '["…"]' : undefined, onBlur: commit,
+    placeholder: GraphQL.isListType(type) ? '[…]' : undefined, onBlur: commit,
     onKeyDown: (event) => event.key === 'Enter' && commit(),
   });
 }
@@ -67,7 +69,7 @@ function Argument({ wanted, value, set, path }) {
   if (GraphQL.isInputObjectType(type)) {
     return h('li', null, h('details', { open: Boolean(value) },
       h('summary', { title: wanted.description ?? undefined }, wanted.name, required && ' *'),
-      h(Arguments, { given: value?.fields, wanted: Object.values(type.getFields()), set, path })));
+      h(Arguments, { given: value?.fields, wanted: byName(type.getFields()), set, path })));
   }
   const values = GraphQL.isEnumType(type) ? type.getValues().map(({ name }) => name)
     : type.name === 'Boolean' ? ['true', 'false'] : null;

@@ -5,6 +5,8 @@ import { firstTabs, lessons } from './lessons.js';
 
 const h = React.createElement;
 const kept = (name) => localStorage.getItem(`graphiql:${name}`);
+/** GraphiQL reads at its start which plugin was open, and does not write it. */
+const keepPlugin = (plugin) => localStorage.setItem('graphiql:visiblePlugin', plugin?.title ?? '');
 
 /** Shows nothing: the tab that is active, as it is edited, goes into the address. */
 function Address() {
@@ -25,16 +27,22 @@ async function tabsWith(asked) {
 async function open() {
   const asked = shared();
   const isNew = kept('tabState') === null;
-  const wide = matchMedia('(min-width: 1200px)').matches;
+  const tabs = isNew ? await tabsWith(asked) : undefined;
+  // an explorer beside it leaves the words of a lesson no room on a small screen
+  const wide = matchMedia('(min-width: 1600px)').matches;
   ReactDOM.createRoot(document.getElementById('console')).render(h(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     plugins: [explorer, lessons],
-    defaultTabs: isNew ? await tabsWith(asked) : undefined,
+    onTogglePluginVisibility: keepPlugin,
+    defaultTabs: tabs,
     defaultEditorToolsVisibility: 'variables',
-    ...(asked ?? {}),
+    // of the tab that is opened; GraphiQL takes the variables of the first from nowhere else
+    ...pick(asked ?? tabs?.[0]),
     ...(isNew && wide ? { visiblePlugin: explorer.title } : {}),
-  }, h(GraphiQL.Logo, null, h('a', { className: 'home', href: '/' }, 'Entente')),
+  }, h(GraphiQL.Logo, null, h('a', { className: 'home', href: '/', title: 'To the dashboard' }, 'Entente')),
   h(GraphiQL.Footer, null, h(Address))));
 }
+
+const pick = (tab) => tab && { query: tab.query, variables: tab.variables ?? '' };
 
 open();

@@ -55,7 +55,8 @@ function Row({ name, type, about, node, steps, change, editor, below, filled }) 
 /** What can be asked of a type. */
 function Selections({ type, set, steps, change, editor }) {
   const { schema } = useSchemaContext({ nonNull: true });
-  const fields = Object.values(type.getFields?.() ?? {});
+  const all = type.getFields?.() ?? {};
+  const fields = Object.keys(all).sort().map((name) => all[name]);
   const kinds = GraphQL.isAbstractType(type) ? schema.getPossibleTypes(type) : [];
   const spread = (set?.selections ?? []).filter((node) => node.kind === 'FragmentSpread');
   return h('ul', { className: 'explorer-fields' },

@@ -82,7 +82,8 @@ class HeadersTest {
 
     /** What is no page can do nothing as one. */
     @ParameterizedTest
-    @ValueSource(strings = { "/console/console.js", "/consoles", "/graphiql/graphiql.min.css", "/examples/counts.graphql", "/graphql",
+    @ValueSource(strings = { "/console/console.js", "/consoles", "/graphiql/graphiql.min.css", "/examples/counts.graphql",
+            "/graphql",
             "/graphql/schema.graphql", "/nothing", "/index.html.bak", "/nothing/index.html", "/indexxhtml" })
     void letNothingElseActAsAPage(String path) {
         assertThat(policy(given().get(path))).isEqualTo(nothing());
