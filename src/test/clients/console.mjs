@@ -9,7 +9,7 @@ const QUERIES = '../resources/queries/';
 // beside this package's `type: module`
 rmSync('generated/console', { recursive: true, force: true });
 cpSync('../../main/resources/META-INF/resources/console', 'generated/console', { recursive: true });
-const { editing } = await import('./generated/console/edit.js');
+const { editing, stepTo } = await import('./generated/console/edit.js');
 const { addressOf, shared } = await import('./generated/console/address.js');
 
 const schema = graphql.buildSchema(readFileSync(process.env.SDL ?? '../resources/schema.graphql', 'utf8'));
@@ -39,10 +39,8 @@ function places(text) {
     enter(node, key) {
       if (document.definitions.includes(node)) {
         steps.splice(0, steps.length, key);
-      } else if (node.kind === 'Field') {
-        steps.push(node.name.value);
-      } else if (node.kind === 'InlineFragment') {
-        steps.push(`on ${node.typeCondition.name.value}`);
+      } else if (['Field', 'InlineFragment'].includes(node.kind)) {
+        steps.push(stepTo(node));
       } else {
         return;
       }

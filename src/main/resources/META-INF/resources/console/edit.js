@@ -1,17 +1,19 @@
 // What ticking and filling in does to a query. A place in it is told by steps: the definition's number, then for each level
-// a field's name, or `on X` for what is asked of one kind only.
+// a field's name (`alias:name` where it has another), or `on X` for what is asked of one kind only.
 import { addedTo, instead, openedAt, withArgument, withField, without, withoutOneOf } from './text.js';
 import { withoutUnused } from './unused.js';
 
 const LIKED = ['name', 'title', 'value', 'code', 'id'];
 const KIND = /^on (.+)$/;
 
-/** @returns the selection of a step in a selection set */
-export function selected(set, step) {
-  const kind = KIND.exec(step);
-  return set?.selections.find((node) => kind ? node.kind === 'InlineFragment' && node.typeCondition?.name.value === kind[1]
-    : node.kind === 'Field' && node.name.value === step);
+/** @returns the step that leads to a field or an inline fragment */
+export function stepTo({ kind, alias, name, typeCondition }) {
+  return kind === 'InlineFragment' ? `on ${typeCondition?.name.value}` : alias ? `${alias.value}:${name.value}` : name.value;
 }
+
+/** @returns the selection of a step in a selection set */
+export const selected = (set, step) =>
+  set?.selections.find((node) => node.kind !== 'FragmentSpread' && stepTo(node) === step);
 
 /** @returns the nodes that the steps lead through, the definition first; fewer than there are steps where it ends before */
 function trail(document, [definition, ...steps]) {
@@ -51,7 +53,7 @@ export function editing(language, schema) {
     return { Int: '0', Float: '0', Boolean: 'false' }[plain.name] ?? '""';
   }
 
-  const fieldOf = (type, name) => name === '__typename' ? undefined : type.getFields?.()[name];
+  const fieldOf = (type, step) => type.getFields()[step.split(':').at(-1)];
 
   function head(field) {
     const required = field.args.filter(isRequiredArgument).map((argument) => `${argument.name}: ${blank(argument.type)}`);

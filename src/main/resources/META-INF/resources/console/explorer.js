@@ -1,5 +1,5 @@
 // Builds the query of the current tab by clicking: every field of the schema, ticked where the query asks for it.
-import { editing, selected } from './edit.js';
+import { editing, selected, stepTo } from './edit.js';
 import { Arguments } from './arguments.js';
 
 const h = React.createElement;
@@ -18,11 +18,20 @@ function parsed(text) {
   }
 }
 
-function Field({ field, set, steps, change, editor }) {
-  const node = selected(set, field.name);
+/** A field, once for each name under which the query asks for it. */
+function Field({ field, set, ...where }) {
+  const nodes = (set?.selections ?? []).filter((node) => node.kind === 'Field' && node.name.value === field.name);
+  return (nodes.length ? nodes : [undefined]).map((node) => {
+    const step = node ? stepTo(node) : field.name;
+    return h(Asked, { key: step, field, node, step, ...where });
+  });
+}
+
+function Asked({ field, node, step, steps: above, change, editor }) {
   const type = GraphQL.getNamedType(field.type);
+  const steps = [...above, step];
   return h(Row, {
-    name: field.name, type: String(field.type), about: field.description, node, steps, change, editor,
+    name: step.replace(':', ': '), type: String(field.type), about: field.description, node, steps, change, editor,
     below: GraphQL.isCompositeType(type) ? type : null,
     filled: node && field.args.length > 0 && h(Arguments, {
       given: node.arguments, wanted: field.args, set: (path, literal) => change(editor.set, steps, path, literal),
@@ -62,7 +71,7 @@ function Selections({ type, set, steps, change, editor }) {
   return h('ul', { className: 'explorer-fields' },
     spread.map(({ name }) => h('li', { key: `...${name.value}`, className: 'explorer-spread' }, `... ${name.value}`)),
     fields.map((field) =>
-      h(Field, { key: field.name, field, set, steps: [...steps, field.name], change, editor })),
+      h(Field, { key: field.name, field, set, steps, change, editor })),
     kinds.map((kind) => h(Row, {
       key: `on ${kind.name}`, name: `on ${kind.name}`, about: kind.description, node: selected(set, `on ${kind.name}`),
       below: kind, steps: [...steps, `on ${kind.name}`], change, editor,
