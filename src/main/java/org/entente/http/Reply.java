@@ -50,7 +50,7 @@ final class Reply {
         if (answer.isLasting()) {
             String tag = '"' + answer.body().tag() + (type == MediaType.JSON ? "" : "-r") + encoding.mark() + '"';
             response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-            if (isSafe() && isKnown(tag)) {
+            if (isSafe() && isKnown(tag, request)) {
                 response.setStatusCode(304).end();
                 return true;
             }
@@ -92,7 +92,7 @@ final class Reply {
     }
 
     /** RFC 9110, 13.1.2: compared weakly, since proxies that pack anew weaken tags. */
-    private boolean isKnown(String tag) {
+    static boolean isKnown(String tag, HttpServerRequest request) {
         List<String> known = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         return known.stream().flatMap(header -> List.of(header.split(",")).stream()).map(String::strip)
                 .anyMatch(element -> element.equals("*") || element.equals(tag) || element.equals("W/" + tag));

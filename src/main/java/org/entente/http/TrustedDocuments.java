@@ -24,8 +24,8 @@ import graphql.GraphQLError;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * The documents that the service's operator has put into a folder. Clients name them by hash from the first request on;
- * where only they are served, nothing else is read.
+ * The documents of the dashboard, and those that the service's operator has put into a folder. Clients name them by hash
+ * from the first request on; where only they are served, nothing else is read.
  */
 @Singleton
 class TrustedDocuments {
@@ -53,6 +53,7 @@ class TrustedDocuments {
             throw new IllegalStateException(
                     "entente.http.documents is trusted-only, but entente.http.documents-folder holds no file *" + ENDING);
         }
+        read.putAll(DashboardDocuments.byHash());
         texts = Map.copyOf(read);
     }
 

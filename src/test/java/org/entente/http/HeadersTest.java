@@ -31,7 +31,9 @@ class HeadersTest {
     private static final String ELSEWHERE = "https://elsewhere.example";
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/index.html", "/console.js", "/console.css", "/graphiql", "/graphiql/graphiql.min.js",
+    @ValueSource(strings = { "/", "/index.html", "/en/agreements", "/console", "/console/", "/console/console.js",
+            "/console/console.css", "/graphiql",
+            "/graphiql/graphiql.min.js",
             "/examples/counts.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/graphql/schema.graphql",
             "/index.html.bak", "/nothing/index.html" })
     void areOnEveryAnswerOnce(String path) {
@@ -51,7 +53,20 @@ class HeadersTest {
 
     /** No script or style but the service's files, and none that a text could bring in. */
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/index.html" })
+    @ValueSource(strings = { "/", "/index.html", "/en/", "/az/agreements/QTox", "/en/nothing" })
+    void letTheDashboardLoadFromItsServiceOnly(String path) {
+        Map<String, List<String>> wanted = nothing();
+        wanted.put("script-src", List.of("'self'"));
+        wanted.put("style-src", List.of("'self'"));
+        wanted.put("connect-src", List.of("'self'"));
+        wanted.put("img-src", List.of("'self'", "data:"));
+
+        assertThat(policy(given().get(path))).isEqualTo(wanted);
+    }
+
+    /** The same of the console. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/console", "/console/", "/console/index.html" })
     void letTheConsoleLoadFromItsServiceOnly(String path) {
         Map<String, List<String>> wanted = nothing();
         wanted.put("script-src", List.of("'self'"));
@@ -67,16 +82,18 @@ class HeadersTest {
 
     /** What is no page can do nothing as one. */
     @ParameterizedTest
-    @ValueSource(strings = { "/console.js", "/graphiql/graphiql.min.css", "/examples/counts.graphql", "/graphql",
+    @ValueSource(strings = { "/console/console.js", "/consoles", "/graphiql/graphiql.min.css", "/examples/counts.graphql",
+            "/graphql",
             "/graphql/schema.graphql", "/nothing", "/index.html.bak", "/nothing/index.html", "/indexxhtml" })
     void letNothingElseActAsAPage(String path) {
         assertThat(policy(given().get(path))).isEqualTo(nothing());
     }
 
     /** It works under the policy only while it has nothing inline. */
-    @Test
-    void fitThePage() {
-        assertThat(given().get("/").asString()).contains("<script src=").doesNotContain("<style", "style=", "javascript:")
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/console" })
+    void fitThePage(String path) {
+        assertThat(given().get(path).asString()).contains("<script ").doesNotContain("<style", "style=", "javascript:")
                 .doesNotContainPattern("<script(?![^>]* src=)").doesNotContainPattern("\\son\\w+=");
     }
 

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../data/answer';
+import type { Failure } from '../data/failure';
+import { useLanguage } from '../language/language';
+
+/** What an answer holds, once it is there; before, that it is coming, or why not and what to do. */
+export function Answered<Data>({ answer, lines = 6, children }: {
+  answer: Answer<Data>;
+  /** About how tall what comes is. */
+  lines?: number;
+  children: (data: Data) => ComponentChildren;
+}) {
+  if (answer.failure) {
+    return <Failed failure={answer.failure} again={answer.again} />;
+  }
+  if (answer.data === undefined) {
+    return <Coming lines={lines} />;
+  }
+  return <div class={answer.busy ? 'answered busy' : 'answered'} aria-busy={answer.busy}>{children(answer.data)}</div>;
+}
+
+function Coming({ lines }: { lines: number }) {
+  const { say } = useLanguage();
+  return (
+    <div class="coming" role="status" aria-label={say.loading}>
+      {Array.from({ length: lines }, (_, line) => <div key={line} />)}
+    </div>
+  );
+}
+
+function Failed({ failure, again }: { failure: Failure; again: () => void }) {
+  const { say } = useLanguage();
+  const { title, advice } = say.failed[failure.reason];
+  const helps = failure.reason !== 'unknown-address' && failure.reason !== 'refused';
+  return (
+    <section class="state" role="alert">
+      <h2>{title}</h2>
+      <p>{advice}</p>
+      {helps && <button type="button" onClick={again}>{say.again}</button>}
+    </section>
+  );
+}
+
+export function Empty({ children }: { children?: ComponentChildren }) {
+  const { say } = useLanguage();
+  return (
+    <section class="state">
+      <h2>{say.empty.title}</h2>
+      <p>{say.empty.advice}</p>
+      {children}
+    </section>
+  );
+}
+
+/** An address that names nothing. */
+export function Missing() {
+  const { say, to } = useLanguage();
+  return (
+    <section class="state">
+      <h1>{say.missing.title}</h1>
+      <p>{say.missing.advice}</p>
+      <a href={to('overview')}>{say.rooms.overview}</a>
+    </section>
+  );
+}
