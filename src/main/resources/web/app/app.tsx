@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useStore } from './data/store';
-import { language, LanguageContext } from './language/language';
+import { language, LanguageContext, useLanguage } from './language/language';
 import { Header } from './parts/header';
 import { Notes } from './parts/notes';
 import { announced } from './parts/title';
@@ -41,5 +41,6 @@ export function App() {
 }
 
 function Footer() {
-  return <footer class="footer"><a href="/graphql/schema.graphql">GraphQL</a> · Entente</footer>;
+  const { say } = useLanguage();
+  return <footer class="footer">Entente · <a href="/console/">{say.console}</a> · <a href="/graphql/schema.graphql">GraphQL</a></footer>;
 }

@@ -7,6 +7,9 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/filters.css';
 import './styles/agreements.css';
+import './styles/pages.css';
+import './styles/document.css';
+import './styles/lists.css';
 
 start();
 watch();

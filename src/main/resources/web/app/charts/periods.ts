@@ -18,13 +18,12 @@ export function end(start: string, steps: SeriesInterval): string {
 }
 
 /** What an interval is called by its first day. */
-export function naming({ code, say }: Language, steps: SeriesInterval): (start: string) => string {
-  const months = new Intl.DateTimeFormat(code, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+export function naming({ say, write }: Language, steps: SeriesInterval): (start: string) => string {
   return (start) => {
     const [year = '', month = ''] = start.split('-');
     switch (steps) {
       case 'MONTH':
-        return months.format(Date.parse(`${start}T00:00:00Z`));
+        return write.month(start);
       case 'QUARTER':
         return say.charts.quarter(Math.ceil(Number(month) / LENGTH.QUARTER), year);
       default:

@@ -393,7 +393,16 @@ export type LoadQuery = { load: { state: LoadState, revision: string, progress?:
 export type AgreementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementChoicesQuery = { agreementCounts: Array<{ count: number, country?: { code: string, flag: string, name: string } | null }>, sectors: Array<{ code: string, name: string, parent?: { code: string } | null }>, organisations: Array<{ code: string, name: string }> };
+export type AgreementChoicesQuery = { agreementCounts: Array<{ count: number, country?: { code: string, name: string } | null }>, sectors: Array<{ code: string, name: string, parent?: { code: string } | null }>, organisations: Array<{ code: string, name: string }> };
+
+export type AgreementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementQuery = { agreement?: { place?: string | null, id: string, title: string, type: AgreementType, status: AgreementStatus, titles: Array<{ language: Language, value: string }>, signatories: Array<{ id: string, name: string, country?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string }> }>, stages: Array<{ status: AgreementStatus, place?: string | null, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, citations: Array<{ quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } }> }>, provisions: Array<{ text: string, language: Language, sectors: Array<{ code: string, name: string }>, citation: { quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } } }>, citations: Array<{ quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } }>, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> } | null };
+
+export type QuotationFragment = { quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } };
 
 export type AgreementsQueryVariables = Exact<{
   filter?: InputMaybe<AgreementFilter>;
@@ -405,11 +414,118 @@ export type AgreementsQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> } };
+export type AgreementsQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> } };
 
-export type AgreementRowFragment = { id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> };
+export type CountryQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  agreements?: InputMaybe<Scalars['Int']['input']>;
+  documents?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type CountryQuery = { country?: { id: string, code: string, code3: string, name: string, names: Array<{ language: Language, value: string }>, partners: Array<{ agreements: number, documents: number, country: { code: string, name: string } }>, sectors: Array<{ agreements: number, documents: number, sector: { code: string, name: string } }>, officials: { totalCount: number, nodes: Array<{ id: string, name: string, country?: { code: string, name: string } | null, organisation?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string }> }> }, agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> }, documents: { totalCount: number, nodes: Array<{ id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null }> } } | null };
+
+export type OfficialRowFragment = { id: string, name: string, country?: { code: string, name: string } | null, organisation?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string }> };
+
+export type DocumentRowFragment = { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null };
+
+export type DocumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentQuery = { document?: { id: string, name: string, language: Language, publishedOn?: string | null, publishedAt?: string | null, outlet?: string | null, text: string, headline?: string | null } | null };
+
+export type DocumentCitationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DocumentCitationsQuery = { document?: { id: string, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ start: number, end: number, quote: string, sentence: string, subject:
+          | { __typename: 'Agreement', title: string, id: string }
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Official', name: string, id: string }
+          | { __typename: 'Organisation', code: string, name: string, id: string }
+          | { __typename: 'Sector', code: string, name: string, id: string }
+         }> } } | null };
+
+type Subject_Agreement_Fragment = { __typename: 'Agreement', title: string, id: string };
+
+type Subject_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
+
+type Subject_Document_Fragment = { __typename: 'Document', id: string };
+
+type Subject_Official_Fragment = { __typename: 'Official', name: string, id: string };
+
+type Subject_Organisation_Fragment = { __typename: 'Organisation', code: string, name: string, id: string };
+
+type Subject_Sector_Fragment = { __typename: 'Sector', code: string, name: string, id: string };
+
+export type SubjectFragment =
+  | Subject_Agreement_Fragment
+  | Subject_Country_Fragment
+  | Subject_Document_Fragment
+  | Subject_Official_Fragment
+  | Subject_Organisation_Fragment
+  | Subject_Sector_Fragment
+;
+
+export type AgreementRowFragment = { id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> };
 
 export type DayFragment = { value: string, year: number, month?: number | null, day?: number | null };
+
+export type CountriesQueryVariables = Exact<{
+  filter?: InputMaybe<CountryFilter>;
+  order?: InputMaybe<CountryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CountriesQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ code: string, name: string, agreements: { totalCount: number }, documents: { totalCount: number } }> } };
+
+export type OfficialsQueryVariables = Exact<{
+  filter?: InputMaybe<OfficialFilter>;
+  order?: InputMaybe<OfficialOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OfficialsQuery = { officials: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, name: string, country?: { code: string, name: string } | null, organisation?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string }> }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null }> } };
+
+export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SectorsQuery = { agreementCounts: Array<{ count: number, sector?: { code: string } | null }>, sectors: Array<{ code: string, name: string, parent?: { code: string } | null }> };
+
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null };
+
+export type OfficialQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  agreements?: InputMaybe<Scalars['Int']['input']>;
+  documents?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type OfficialQuery = { official?: { id: string, name: string, names: Array<{ language: Language, value: string }>, country?: { code: string, name: string } | null, organisation?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string, firstSeen?: string | null, lastSeen?: string | null, citations: Array<{ quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } }> }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> }, documents: { totalCount: number, nodes: Array<{ id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null }> } } | null };
 
 export type OverviewChartsQueryVariables = Exact<{
   interval: SeriesInterval;
@@ -423,22 +539,117 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }> }> }, documents: { totalCount: number }, oldest: { nodes: Array<{ date?: { year: number } | null }> } };
 
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind> | SearchKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ matched: string, node:
+        | { __typename: 'Agreement', id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null }
+        | { __typename: 'Country', code: string, name: string }
+        | { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null }
+        | { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> }
+        | { __typename: 'Organisation', code: string, name: string }
+        | { __typename: 'Sector', code: string, name: string }
+       }> } };
+
+type Found_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null };
+
+type Found_Country_Fragment = { __typename: 'Country', code: string, name: string };
+
+type Found_Document_Fragment = { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null };
+
+type Found_Official_Fragment = { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> };
+
+type Found_Organisation_Fragment = { __typename: 'Organisation', code: string, name: string };
+
+type Found_Sector_Fragment = { __typename: 'Sector', code: string, name: string };
+
+export type FoundFragment =
+  | Found_Agreement_Fragment
+  | Found_Country_Fragment
+  | Found_Document_Fragment
+  | Found_Official_Fragment
+  | Found_Organisation_Fragment
+  | Found_Sector_Fragment
+;
+
+export type SectorQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  agreements?: InputMaybe<Scalars['Int']['input']>;
+  documents?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SectorQuery = { sector?: { id: string, code: string, name: string, names: Array<{ language: Language, value: string }>, parent?: { code: string, name: string } | null, children: Array<{ code: string, name: string }>, countries: Array<{ agreements: number, documents: number, country: { code: string, name: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> }, documents: { totalCount: number, nodes: Array<{ id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null }> } } | null };
+
+export const AgreementDocument: TypedDocument<AgreementQuery, AgreementQueryVariables> = {
+  name: 'Agreement',
+  hash: '9f97eac921538d1827d62038a02a9e33c12ddc36efd1cc14316dee0943e726e6',
+  text: "query Agreement($id:ID!){agreement(id:$id){...AgreementRow place titles{language value}signatories{id name country{code name}positions{role title}}stages{status place date{...Day}citations{...Quotation}}provisions{text language sectors{code name}citation{...Quotation}}citations{...Quotation}}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment Quotation on Citation{quote sentence start end document{id name language outlet publishedOn}}",
+};
+
 export const AgreementChoicesDocument: TypedDocument<AgreementChoicesQuery, AgreementChoicesQueryVariables> = {
   name: 'AgreementChoices',
-  hash: '7d457c6a18b06b2ac9f2594452295ad084d3348a525fd8ebeb628572764ec63a',
-  text: "query AgreementChoices{agreementCounts(groupBy:[COUNTRY]){count country{code flag name}}sectors{code name parent{code}}organisations{code name}}",
+  hash: 'c2f046173daed09e543462741ccf5a1062fb83faee13f3cf9190e7926a5557e9',
+  text: "query AgreementChoices{agreementCounts(groupBy:[COUNTRY]){count country{code name}}sectors{code name parent{code}}organisations{code name}}",
 };
 
 export const AgreementsDocument: TypedDocument<AgreementsQuery, AgreementsQueryVariables> = {
   name: 'Agreements',
-  hash: '7b95d7dab06f319af105c98148b4c1bd877deee892fefce8b30854b8eee40727',
-  text: "query Agreements($filter:AgreementFilter$order:AgreementOrder$first:Int$after:String$last:Int$before:String){agreements(filter:$filter orderBy:$order first:$first after:$after last:$last before:$before){totalCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}nodes{...AgreementRow}}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code flag name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}",
+  hash: '30fded1b028c07ece1cc095f5da6eb062875b51157d0e1de4c26ef8851696ecb',
+  text: "query Agreements($filter:AgreementFilter$order:AgreementOrder$first:Int$after:String$last:Int$before:String){agreements(filter:$filter orderBy:$order first:$first after:$after last:$last before:$before){totalCount pageInfo{...Page}nodes{...AgreementRow}}}fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}",
+};
+
+export const CountriesDocument: TypedDocument<CountriesQuery, CountriesQueryVariables> = {
+  name: 'Countries',
+  hash: 'ce9460a6269816a0a68b230dea7a0455c61bf4dc23f11182d7eb19058c0aa6dc',
+  text: "query Countries($filter:CountryFilter$order:CountryOrder$first:Int$after:String$last:Int$before:String){countries(filter:$filter orderBy:$order first:$first after:$after last:$last before:$before){totalCount pageInfo{...Page}nodes{code name agreements(first:1){totalCount}documents(first:1){totalCount}}}}fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
+};
+
+export const CountryDocument: TypedDocument<CountryQuery, CountryQueryVariables> = {
+  name: 'Country',
+  hash: '0796941f31190ab44229dc436f21e82b6520e944af43ca188fd9a5ef0efcdeb3',
+  text: "query Country($code:String!$agreements:Int$documents:Int){country(code:$code){id code code3 name names{language value}partners{agreements documents country{code name}}sectors{agreements documents sector{code name}}officials(first:100 orderBy:{field:DOCUMENTS direction:DESC}){totalCount nodes{...OfficialRow}}agreements(first:$agreements){totalCount pageInfo{hasNextPage endCursor}nodes{...AgreementRow}}documents(first:$documents){totalCount nodes{...DocumentRow}}}}fragment OfficialRow on Official{id name country{code name}organisation{code name}positions{role title}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
+};
+
+export const DocumentDocument: TypedDocument<DocumentQuery, DocumentQueryVariables> = {
+  name: 'Document',
+  hash: 'd97b119220aace770baaf1557b66af8b90eede9e82784ea859e30af597a29a6a',
+  text: "query Document($id:ID!){document(id:$id){id name language headline:title publishedOn publishedAt outlet text}}",
+};
+
+export const DocumentCitationsDocument: TypedDocument<DocumentCitationsQuery, DocumentCitationsQueryVariables> = {
+  name: 'DocumentCitations',
+  hash: '86650e328e2bfa33090f1447d3c65e205260ac15d432c36a59555d75a4b77307',
+  text: "query DocumentCitations($id:ID!$after:String){document(id:$id){id citations(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{start end quote sentence subject{...Subject}}}}}fragment Subject on Node{__typename id ...on Agreement{title}...on Country{code name}...on Official{name}...on Organisation{code name}...on Sector{code name}}",
+};
+
+export const DocumentsDocument: TypedDocument<DocumentsQuery, DocumentsQueryVariables> = {
+  name: 'Documents',
+  hash: 'f26f3ccd39c3f73f2ef87dbe7178b2deaa1e8695ace82fe6ef0dad325ba3063d',
+  text: "query Documents($filter:DocumentFilter$first:Int$after:String$last:Int$before:String){documents(filter:$filter first:$first after:$after last:$last before:$before){totalCount pageInfo{...Page}nodes{...DocumentRow}}}fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
 };
 
 export const LoadDocument: TypedDocument<LoadQuery, LoadQueryVariables> = {
   name: 'Load',
   hash: '43f79ca569be738110f52b40f4606b1988b2033c12b99d53f23a8fe1cb9a9ec1',
   text: "query Load{load{state revision progress{done files secondsLeft}}}",
+};
+
+export const OfficialDocument: TypedDocument<OfficialQuery, OfficialQueryVariables> = {
+  name: 'Official',
+  hash: '25fbf5f60ebeb39a714fb04497cb590f9db49a229e3e97a474de4aee7ba3a08d',
+  text: "query Official($id:ID!$agreements:Int$documents:Int){official(id:$id){id name names{language value}country{code name}organisation{code name}positions{role title firstSeen lastSeen citations{...Quotation}}agreements(first:$agreements){totalCount nodes{...AgreementRow}}documents(first:$documents){totalCount nodes{...DocumentRow}}}}fragment Quotation on Citation{quote sentence start end document{id name language outlet publishedOn}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
+};
+
+export const OfficialsDocument: TypedDocument<OfficialsQuery, OfficialsQueryVariables> = {
+  name: 'Officials',
+  hash: 'fd95e256226d00b9304e220eb0ab4c627ae34095bfd642f701e968c3970ede01',
+  text: "query Officials($filter:OfficialFilter$order:OfficialOrder$first:Int$after:String$last:Int$before:String){officials(filter:$filter orderBy:$order first:$first after:$after last:$last before:$before){totalCount pageInfo{...Page}nodes{...OfficialRow}}}fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment OfficialRow on Official{id name country{code name}organisation{code name}positions{role title}}",
 };
 
 export const OverviewDocument: TypedDocument<OverviewQuery, OverviewQueryVariables> = {
@@ -451,4 +662,22 @@ export const OverviewChartsDocument: TypedDocument<OverviewChartsQuery, Overview
   name: 'OverviewCharts',
   hash: '5ce51049effd4f40b0df8934acee9b7ed5aa20f0bb4955a3ded7e10af303a6bd',
   text: "query OverviewCharts($interval:SeriesInterval!){agreementSeries(interval:$interval by:SECTOR_GROUP){key series time value}matrix:agreementCounts(groupBy:[COUNTRY SECTOR_GROUP]){count country{code}sectorGroup{code name}}totals:agreementCounts(groupBy:[COUNTRY]){count country{code flag name}}ties:countries(filter:{withAgreements:true}orderBy:{field:AGREEMENTS direction:DESC}first:24){nodes{code name partners{agreements country{code name}}}}sectors(filter:{groupsOnly:true}){code name}}",
+};
+
+export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = {
+  name: 'Search',
+  hash: '3ea8c4d85d8d50829db204c80f5152c0e1821cca53a982114721d26d043ad008',
+  text: "query Search($text:String!$kinds:[SearchKind!]$first:Int$after:String){search(text:$text kinds:$kinds first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{matched node{...Found}}}}fragment Found on SearchResult{__typename ...on Country{code name}...on Organisation{code name}...on Official{id name positions{role title}}...on Agreement{id title status date{...Day}}...on Sector{code name}...on Document{id name headline:title outlet publishedOn}}fragment Day on PartialDate{value year month day}",
+};
+
+export const SectorDocument: TypedDocument<SectorQuery, SectorQueryVariables> = {
+  name: 'Sector',
+  hash: '2084144a0c50b98929746a750c099d72774ad4f54f4007fd554da36578e6a017',
+  text: "query Sector($code:String!$agreements:Int$documents:Int){sector(code:$code){id code name names{language value}parent{code name}children{code name}countries{agreements documents country{code name}}agreements(first:$agreements){totalCount nodes{...AgreementRow}}documents(first:$documents){totalCount nodes{...DocumentRow}}}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
+};
+
+export const SectorsDocument: TypedDocument<SectorsQuery, SectorsQueryVariables> = {
+  name: 'Sectors',
+  hash: 'e6814a01b48c490a36d65d5faef21e6f704818c3aa8e1e66a343d40904ce4ed5',
+  text: "query Sectors{agreementCounts(groupBy:[SECTOR]){count sector{code}}sectors{code name parent{code}}}",
 };

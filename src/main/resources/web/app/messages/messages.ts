@@ -2,6 +2,9 @@ import type { AgreementStatus, AgreementType, Role } from '../data/documents';
 import type { Reason } from '../data/failure';
 import type { Room } from '../address';
 
+/** What can be found and cited. */
+export type Kind = 'Agreement' | 'Country' | 'Document' | 'Official' | 'Organisation' | 'Sector';
+
 type Count = (count: number) => string;
 
 /** Every word of the dashboard. A language that lacks one does not compile. */
@@ -30,6 +33,22 @@ export interface Messages {
   };
   order: { label: string; newest: string; oldest: string; title: string; stage: string };
   undated: string;
+  kinds: Record<Kind, string>;
+  /** The kinds as headings. */
+  groups: Record<Kind, string>;
+  agreement: {
+    stages: string; provisions: string; signatories: string; parties: string; sectors: string; place: string; titles: string;
+    mentions: string; inText: string; noProvisions: string;
+  };
+  document: {
+    facts: string; published: string; outlet: string; language: string; shown: string; more: Count; noFacts: string; text: string;
+  };
+  country: { partners: string; names: string; common: string };
+  official: { positions: string; seen: (first: string, last: string) => string; of: string; role: string; any: string };
+  sector: { inner: string; outer: string };
+  found: { title: (text: string) => string; all: string; count: Count; none: string; ask: string; hint: Count };
+  all: string;
+  nameContains: string;
   types: Record<AgreementType, string>;
   statuses: Record<AgreementStatus, string>;
   roles: Record<Role, string>;

@@ -13,16 +13,16 @@ export function AgreementFilters({ wished, wish, none }: {
   none: string;
 }) {
   const language = useLanguage();
-  const { say } = language;
+  const { say, write } = language;
   const { data } = useAnswer(AgreementChoicesDocument, {});
   const words = (event: SubmitEvent) => {
     event.preventDefault();
     wish({ q: String(new FormData(event.currentTarget as HTMLFormElement).get('q') ?? '').trim() });
   };
-  const changed = Object.entries(wished).some(([name, value]) => name !== 'order' && value.length > 0);
+  const changed = Object.entries(wished).filter(([name, value]) => name !== 'order' && value.length > 0).length;
   return (
     <details class="filters" open={matchMedia(WIDE).matches}>
-      <summary>{say.filters.label}</summary>
+      <summary>{say.filters.label}{changed > 0 && <span class="badge">{write.number(changed)}</span>}</summary>
       <form onSubmit={words}>
         <label class="field">
           <span>{say.filters.words}</span>
@@ -32,11 +32,11 @@ export function AgreementFilters({ wished, wish, none }: {
           <Day label={say.filters.from} value={wished.from} set={(from) => wish({ from })} />
           <Day label={say.filters.to} value={wished.to} set={(to) => wish({ to })} />
         </div>
-        <Facet label={say.filters.parties} options={parties(data)} chosen={wished.party} choose={(party) => wish({ party })} />
+        <Facet label={say.filters.parties} options={parties(data, language)} chosen={wished.party} choose={(party) => wish({ party })} />
         <Facet label={say.filters.sectors} options={sectors(data)} chosen={wished.sector} choose={(sector) => wish({ sector })} />
         <Facet label={say.filters.types} options={named(say.types)} chosen={wished.type} choose={(type) => wish({ type })} />
         <Facet label={say.filters.statuses} options={named(say.statuses)} chosen={wished.status} choose={(status) => wish({ status })} />
-        {changed && <a class="clear" href={none}>{say.filters.clear}</a>}
+        {changed > 0 && <a class="clear" href={none}>{say.filters.clear}</a>}
       </form>
     </details>
   );
@@ -51,9 +51,9 @@ function Day({ label, value, set }: { label: string; value: string; set: (value:
   );
 }
 
-function parties(data: AgreementChoicesQuery | undefined): Option[] {
-  return (data?.agreementCounts ?? []).flatMap(({ country, count }) =>
-    country ? [{ value: country.code, label: `${country.flag} ${country.name}`, count }] : []);
+function parties(data: AgreementChoicesQuery | undefined, { write }: Language): Option[] {
+  return (data?.agreementCounts ?? []).flatMap(({ country, count }) => country ? [{ value: country.code, label: country.name, count }] : [])
+    .sort((one, other) => write.compare(one.label, other.label));
 }
 
 function sectors(data: AgreementChoicesQuery | undefined): Option[] {

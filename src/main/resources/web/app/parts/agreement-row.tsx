@@ -1,5 +1,6 @@
 import type { AgreementRowFragment } from '../data/documents';
 import { useLanguage } from '../language/language';
+import { CountryLink, OrganisationLink, SectorLink } from './links';
 
 /** An agreement in a list. */
 export function AgreementRow({ agreement }: { agreement: AgreementRowFragment }) {
@@ -11,14 +12,12 @@ export function AgreementRow({ agreement }: { agreement: AgreementRowFragment })
       <div class="what">
         <a class="title" href={to('agreements', id)}>{title}</a>
         <p class="parties">
-          {parties.map((party) => (
-            <a key={party.code} href={to('countries', party.code)}><span aria-hidden="true">{party.flag}</span> {party.name}</a>
-          ))}
-          {organisations.map(({ code, name }) => <span key={code}>{name}</span>)}
+          {parties.map((party) => <CountryLink key={party.code} country={party} />)}
+          {organisations.map((organisation) => <OrganisationLink key={organisation.code} organisation={organisation} />)}
         </p>
         <p class="tags">
           <span class="type">{say.types[type]}</span>
-          {sectors.map(({ code, name }) => <a key={code} href={to('sectors', code)}>{name}</a>)}
+          {sectors.map((sector) => <SectorLink key={sector.code} sector={sector} />)}
         </p>
       </div>
       <Status status={status} />

@@ -4,6 +4,7 @@ import { Ties } from '../charts/ties';
 import { useAnswer } from '../data/answer';
 import { OverviewChartsDocument, type SeriesInterval } from '../data/documents';
 import { Answered } from '../parts/states';
+import '../styles/charts.css';
 
 /** The charts of the overview, which come after its numbers. */
 export function OverviewCharts({ steps }: { steps: SeriesInterval }) {
