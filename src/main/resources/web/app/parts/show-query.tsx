@@ -1,5 +1,5 @@
+import type { Asked } from '../data/answer';
 import { pretty } from '../data/pretty';
-import type { TypedDocument } from '../data/typed-document';
 import { useLanguage } from '../language/language';
 
 const CONSOLE = '/console/';
@@ -7,15 +7,12 @@ const CONSOLE = '/console/';
 const LONGEST = 8000;
 
 /** To the console with what a view has asked, to be tried and changed there. */
-export function ShowQuery<Data, Variables>({ document, variables }: {
-  document: TypedDocument<Data, Variables>;
-  variables: Variables;
-}) {
+export function ShowQuery({ asked }: { asked: Asked }) {
   const { say } = useLanguage();
-  return <p class="show-query"><a href={address(document.text, variables)}>{say.query.show}</a></p>;
+  return <p class="show-query"><a href={address(asked)}>{say.query.show}: {asked.name}</a></p>;
 }
 
-function address(text: string, variables: unknown): string {
+function address({ text, variables }: Asked): string {
   const parameters = new URLSearchParams({ query: pretty(text), variables: JSON.stringify(variables, null, 2) });
   const long = `${CONSOLE}?${parameters}`;
   return long.length > LONGEST ? `${CONSOLE}#${parameters}` : long;

@@ -2,7 +2,6 @@ import { interval } from '../charts/periods';
 import { useAnswer } from '../data/answer';
 import { OverviewDocument, type OverviewQuery } from '../data/documents';
 import { useLanguage } from '../language/language';
-import { ShowQuery } from '../parts/show-query';
 import { Status } from '../parts/agreement-row';
 import { Answered } from '../parts/states';
 import { useTitle } from '../parts/title';
@@ -29,7 +28,6 @@ export function Overview() {
           </>
         )}
       </Answered>
-      <ShowQuery document={OverviewDocument} variables={{}} />
     </div>
   );
 }
