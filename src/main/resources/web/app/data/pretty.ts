@@ -12,7 +12,7 @@ export function pretty(text: string): string {
   const line = () => `\n${INDENT.repeat(depth)}`;
   for (const [token] of text.matchAll(TOKENS)) {
     if (inside > 0) {
-      out += (inline(before, token) ? '' : separator(before)) + token;
+      out += (inline(before, token) ? '' : separator(before, token)) + token;
       inside += '([{'.includes(token) ? 1 : ')]}'.includes(token) ? -1 : 0;
     } else if (token === '(') {
       out += token;
@@ -41,9 +41,9 @@ function stays(before: string, token: string): boolean {
 }
 
 function inline(before: string, token: string): boolean {
-  return '([{'.includes(before) || ')]}:!='.includes(token) || before === '$' || before === '@';
+  return '([{'.includes(before) || ')]}:!'.includes(token) || before === '$' || before === '@';
 }
 
-function separator(before: string): string {
-  return before === ':' || before === '=' ? ' ' : ', ';
+function separator(before: string, token: string): string {
+  return before === ':' || before === '=' || token === '=' ? ' ' : ', ';
 }
