@@ -13,6 +13,14 @@ export interface Answer<Data> {
   /** Whether an answer is under way. */
   busy: boolean;
   again(): void;
+  /** What was asked, for who wants to ask it otherwise. */
+  asked: Asked;
+}
+
+export interface Asked {
+  name: string;
+  text: string;
+  variables: unknown;
 }
 
 interface Kept {
@@ -77,5 +85,6 @@ export function useAnswer<Data, Variables>(document: TypedDocument<Data, Variabl
       setFailed(undefined);
       setAttempt(attempt + 1);
     },
+    asked: { name: document.name, text: document.text, variables },
   };
 }

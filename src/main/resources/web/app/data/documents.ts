@@ -527,10 +527,17 @@ export type OfficialQueryVariables = Exact<{
 
 export type OfficialQuery = { official?: { id: string, name: string, names: Array<{ language: Language, value: string }>, country?: { code: string, name: string } | null, organisation?: { code: string, name: string } | null, positions: Array<{ role: Role, title: string, firstSeen?: string | null, lastSeen?: string | null, citations: Array<{ quote: string, sentence: string, start: number, end: number, document: { id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null } }> }>, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, type: AgreementType, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, name: string }>, organisations: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string }> }> }, documents: { totalCount: number, nodes: Array<{ id: string, name: string, language: Language, outlet?: string | null, publishedOn?: string | null, headline?: string | null }> } } | null };
 
+export type OverviewChartsQueryVariables = Exact<{
+  interval: SeriesInterval;
+}>;
+
+
+export type OverviewChartsQuery = { agreementSeries: Array<{ key: string, series: string, time: string, value: number }>, matrix: Array<{ count: number, country?: { code: string } | null, sectorGroup?: { code: string, name: string } | null }>, totals: Array<{ count: number, country?: { code: string, flag: string, name: string } | null }>, ties: { nodes: Array<{ code: string, name: string, partners: Array<{ agreements: number, country: { code: string, name: string } }> }> }, sectors: Array<{ code: string, name: string }> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number }, documents: { totalCount: number } };
+export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }> }> }, documents: { totalCount: number }, oldest: { nodes: Array<{ date?: { year: number } | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -647,8 +654,14 @@ export const OfficialsDocument: TypedDocument<OfficialsQuery, OfficialsQueryVari
 
 export const OverviewDocument: TypedDocument<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  hash: 'ded3cffc39ac39a78f4bec59f419251c16fbae8ed209e447325dfa7ab8eafe28',
-  text: "query Overview{countries(filter:{withAgreements:true}){totalCount}officials{totalCount}agreements{totalCount}documents{totalCount}}",
+  hash: 'f47dbe18cec94cbdde3e557a0dbaff22a279a33ac12590b53be22ee538fbaa86',
+  text: "query Overview{countries(filter:{withAgreements:true}){totalCount}officials{totalCount}agreements(first:6){totalCount nodes{id title status date{...Day}parties{code flag name}}}documents{totalCount}oldest:agreements(first:1 orderBy:{field:DATE direction:ASC}){nodes{date{year}}}}fragment Day on PartialDate{value year month day}",
+};
+
+export const OverviewChartsDocument: TypedDocument<OverviewChartsQuery, OverviewChartsQueryVariables> = {
+  name: 'OverviewCharts',
+  hash: '5ce51049effd4f40b0df8934acee9b7ed5aa20f0bb4955a3ded7e10af303a6bd',
+  text: "query OverviewCharts($interval:SeriesInterval!){agreementSeries(interval:$interval by:SECTOR_GROUP){key series time value}matrix:agreementCounts(groupBy:[COUNTRY SECTOR_GROUP]){count country{code}sectorGroup{code name}}totals:agreementCounts(groupBy:[COUNTRY]){count country{code flag name}}ties:countries(filter:{withAgreements:true}orderBy:{field:AGREEMENTS direction:DESC}first:24){nodes{code name partners{agreements country{code name}}}}sectors(filter:{groupsOnly:true}){code name}}",
 };
 
 export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = {

@@ -1,3 +1,4 @@
+import { LIKE_AZERBAIJANI } from './azerbaijani';
 import type { LanguageCode } from './codes';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -5,6 +6,6 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 /** Says how many: # in a form stands for the number. */
 export function counting(code: LanguageCode): (forms: Forms) => (count: number) => string {
   const rules = new Intl.PluralRules(code);
-  const numbers = new Intl.NumberFormat(code);
+  const numbers = new Intl.NumberFormat(code === 'az' ? LIKE_AZERBAIJANI : code);
   return (forms) => (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
 }

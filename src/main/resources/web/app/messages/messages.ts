@@ -52,4 +52,20 @@ export interface Messages {
   types: Record<AgreementType, string>;
   statuses: Record<AgreementStatus, string>;
   roles: Record<Role, string>;
+  charts: {
+    asTable: string; asChart: string;
+    over: { title: string; finding: (group: string, all: string, most: string, when: string) => string; note: string; when: string };
+    matrix: {
+      title: string; finding: (country: string, group: string, count: string) => string; country: string; all: string;
+      more: (countries: string) => string; fewer: string;
+    };
+    ties: {
+      title: string; finding: (one: string, other: string, count: string) => string; note: (countries: string) => string;
+      one: string; other: string; count: string;
+    };
+    latest: string; all: string;
+    quarter: (quarter: number, year: string) => string;
+    none: { title: string; advice: string };
+  };
+  query: { show: string };
 }

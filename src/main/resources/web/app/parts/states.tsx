@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../data/answer';
 import type { Failure } from '../data/failure';
 import { useLanguage } from '../language/language';
+import { ShowQuery } from './show-query';
 
 /** What an answer holds, once it is there; before, that it is coming, or why not and what to do. */
 export function Answered<Data>({ answer, lines = 6, children }: {
@@ -16,7 +17,12 @@ export function Answered<Data>({ answer, lines = 6, children }: {
   if (answer.data === undefined) {
     return <Coming lines={lines} />;
   }
-  return <div class={answer.busy ? 'answered busy' : 'answered'} aria-busy={answer.busy}>{children(answer.data)}</div>;
+  return (
+    <div class={answer.busy ? 'answered busy' : 'answered'} aria-busy={answer.busy}>
+      {children(answer.data)}
+      <ShowQuery asked={answer.asked} />
+    </div>
+  );
 }
 
 function Coming({ lines }: { lines: number }) {
