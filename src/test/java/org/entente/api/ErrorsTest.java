@@ -198,10 +198,10 @@ class ErrorsTest extends RunningService {
         assertThat(readme()).isEqualTo(described);
     }
 
-    /** @return the README's table of codes */
+    /** @return the table of codes of docs/api.md */
     private static Map<String, String> readme() {
         Map<String, String> codes = new TreeMap<>();
-        try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+        try (Stream<String> lines = Files.lines(Path.of("docs", "api.md"))) {
             lines.dropWhile(line -> !line.equals("## Errors")).skip(1).takeWhile(line -> !line.startsWith("## "))
                     .map(ROW::matcher).filter(Matcher::matches).forEach(row -> codes.put(row.group(1), row.group(2)));
         } catch (IOException e) {

@@ -24,7 +24,7 @@ class ReadmeTest extends RunningService {
 
     @Test
     void queriesAnswer() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs", "api.md"));
         List<String> blocks = QUERY.matcher(readme).results().map(match -> match.group(1)).toList();
         assertThat(blocks).hasSizeGreaterThan(5);
         for (String query : blocks) {

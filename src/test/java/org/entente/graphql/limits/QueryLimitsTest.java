@@ -227,9 +227,9 @@ class QueryLimitsTest {
     }
 
     @Test
-    void settingsAreInTheReadme() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        assertThat(LimitsConfig.class.getMethods()).hasSize(10).allSatisfy(setting -> assertThat(readme)
+    void settingsAreDescribed() throws IOException {
+        String described = Files.readString(Path.of("docs", "running.md"));
+        assertThat(LimitsConfig.class.getMethods()).hasSize(10).allSatisfy(setting -> assertThat(described)
                 .contains("| `entente.limits.%s` | `ENTENTE_LIMITS_%s` | `%s`".formatted(setting.getName(),
                         setting.getName().toUpperCase(Locale.ROOT), setting.getAnnotation(WithDefault.class).value())));
     }
