@@ -518,6 +518,13 @@ export type SectorsQuery = { agreementCounts: Array<{ count: number, sector?: { 
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null };
 
+export type OfficialNameQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OfficialNameQuery = { official?: { name: string } | null };
+
 export type OfficialQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   agreements?: InputMaybe<Scalars['Int']['input']>;
@@ -544,7 +551,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Agreement', id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null }
         | { __typename: 'Country', code: string, name: string }
         | { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null }
-        | { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> }
+        | { __typename: 'Official', id: string, name: string, country?: { name: string } | null, positions: Array<{ role: Role, title: string }> }
         | { __typename: 'Organisation', code: string, name: string }
         | { __typename: 'Sector', code: string, name: string }
        }> } };
@@ -555,7 +562,7 @@ type Found_Country_Fragment = { __typename: 'Country', code: string, name: strin
 
 type Found_Document_Fragment = { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null };
 
-type Found_Official_Fragment = { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> };
+type Found_Official_Fragment = { __typename: 'Official', id: string, name: string, country?: { name: string } | null, positions: Array<{ role: Role, title: string }> };
 
 type Found_Organisation_Fragment = { __typename: 'Organisation', code: string, name: string };
 
@@ -639,6 +646,12 @@ export const OfficialDocument: TypedDocument<OfficialQuery, OfficialQueryVariabl
   text: "query Official($id:ID!$agreements:Int$documents:Int){official(id:$id){id name names{language value}country{code name}organisation{code name}positions{role title firstSeen lastSeen citations{...Quotation}}agreements(first:$agreements){totalCount nodes{...AgreementRow}}documents(first:$documents){totalCount nodes{...DocumentRow}}}}fragment Quotation on Citation{quote sentence start end document{id name language outlet publishedOn}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
 };
 
+export const OfficialNameDocument: TypedDocument<OfficialNameQuery, OfficialNameQueryVariables> = {
+  name: 'OfficialName',
+  hash: 'b7b70dafa61a16a98a99d196e7e1392a86cdb0bbf0fe96da09296594679fc15b',
+  text: "query OfficialName($id:ID!){official(id:$id){name}}",
+};
+
 export const OfficialsDocument: TypedDocument<OfficialsQuery, OfficialsQueryVariables> = {
   name: 'Officials',
   hash: 'fd95e256226d00b9304e220eb0ab4c627ae34095bfd642f701e968c3970ede01',
@@ -653,8 +666,8 @@ export const OverviewDocument: TypedDocument<OverviewQuery, OverviewQueryVariabl
 
 export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  hash: '3ea8c4d85d8d50829db204c80f5152c0e1821cca53a982114721d26d043ad008',
-  text: "query Search($text:String!$kinds:[SearchKind!]$first:Int$after:String){search(text:$text kinds:$kinds first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{matched node{...Found}}}}fragment Found on SearchResult{__typename ...on Country{code name}...on Organisation{code name}...on Official{id name positions{role title}}...on Agreement{id title status date{...Day}}...on Sector{code name}...on Document{id name headline:title outlet publishedOn}}fragment Day on PartialDate{value year month day}",
+  hash: 'dea3755b3fb160b0794950301627b9f498839ed02fc99aec4dc576848e37e89f',
+  text: "query Search($text:String!$kinds:[SearchKind!]$first:Int$after:String){search(text:$text kinds:$kinds first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{matched node{...Found}}}}fragment Found on SearchResult{__typename ...on Country{code name}...on Organisation{code name}...on Official{id name country{name}positions{role title}}...on Agreement{id title status date{...Day}}...on Sector{code name}...on Document{id name headline:title outlet publishedOn}}fragment Day on PartialDate{value year month day}",
 };
 
 export const SectorDocument: TypedDocument<SectorQuery, SectorQueryVariables> = {

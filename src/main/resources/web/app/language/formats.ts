@@ -7,30 +7,42 @@ export interface Formats {
   day(day: DayFragment): string;
   /** A date as YYYY-MM-DD. */
   date(value: string): string;
-  /** Names in a row. */
-  list(values: string[]): string;
-  /** The name of a language. */
-  language(code: string): string;
   /** Which of two names comes first. */
   compare(one: string, other: string): number;
 }
 
+/** Whose rules hold. Browsers rarely know Azerbaijani ones; numbers and the order of letters are much as in Turkish. */
+const RULES: Record<LanguageCode, string[]> = { az: ['az', 'tr'], ru: ['ru'], tr: ['tr'], en: ['en-GB'] };
+
+const AZERBAIJANI_MONTHS = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'];
+
 export function formats(code: LanguageCode): Formats {
-  const numbers = new Intl.NumberFormat(code);
-  const languages = new Intl.DisplayNames(code, { type: 'language' });
-  const order = new Intl.Collator(code);
-  const lists = new Intl.ListFormat(code, { type: 'conjunction', style: 'narrow' });
-  // a date is the same everywhere on earth; its day comes before its month where most readers of English are
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { ...options, timeZone: 'UTC' });
-  const full = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const month = dates({ month: 'long', year: 'numeric' });
+  const numbers = new Intl.NumberFormat(RULES[code]);
+  const order = new Intl.Collator(RULES[code]);
+  const write = code === 'az' ? azerbaijani : written(code);
   return {
     number: (value) => numbers.format(value),
-    day: (day) => day.day && day.month ? full.format(Date.UTC(day.year, day.month - 1, day.day))
-      : day.month ? month.format(Date.UTC(day.year, day.month - 1)) : String(day.year),
-    date: (value) => full.format(Date.parse(`${value}T00:00:00Z`)),
-    list: (values) => lists.format(values),
-    language: (other) => languages.of(other.toLowerCase()) ?? other,
+    day: ({ year, month, day }) => month ? write(year, month, day ?? undefined) : String(year),
+    date: (value) => {
+      const [year = 0, month = 1, day] = value.split('-').map(Number);
+      return write(year, month, day);
+    },
     compare: (one, other) => order.compare(one, other),
   };
+}
+
+type Write = (year: number, month: number, day?: number) => string;
+
+function written(code: LanguageCode): Write {
+  // a date is the same everywhere on earth
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(RULES[code], { ...options, timeZone: 'UTC' });
+  const full = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  return (year, monthOfYear, day) => (day ? full : month).format(Date.UTC(year, monthOfYear - 1, day ?? 1))
+    // Russian dates end in the abbreviated word for year, which lists can do without
+    .replace(/\s*г\.$/, '');
+}
+
+function azerbaijani(year: number, month: number, day?: number): string {
+  return [...(day ? [day] : []), AZERBAIJANI_MONTHS[month - 1], year].join(' ');
 }

@@ -21,7 +21,7 @@ export function CountryPage({ code }: { code: string }) {
 }
 
 function Found({ country }: { country: Country }) {
-  const { say, to } = useLanguage();
+  const { code: reading, say, to } = useLanguage();
   const { code, code3, name, agreements, officials, documents, partners, sectors, names } = country;
   const party = [code];
   return (
@@ -50,7 +50,7 @@ function Found({ country }: { country: Country }) {
           <Shares title={say.rooms.sectors} shares={sectors.filter((each) => each.agreements > 0).map(({ sector, agreements: count }) => ({
             key: sector.code, label: sector.name, count, href: to('agreements', undefined, { party, sector: sector.code }),
           }))} />
-          <Names title={say.country.names} names={names} />
+          <Names title={say.country.names} names={names.filter(({ language }) => language.toLowerCase() !== reading)} />
         </aside>
       </div>
     </article>

@@ -45,7 +45,7 @@ function Found({ document, fragment }: { document: NonNullable<DocumentQuery['do
       <header class="page-head">
         <p class="kind">
           {[document.outlet ?? '', document.publishedOn ? write.date(document.publishedOn) : say.undated, document.publishedAt ?? '',
-            write.language(document.language)].filter((part) => part !== '').join(' · ')}
+            say.languages[document.language]].filter((part) => part !== '').join(' · ')}
         </p>
         <h1 lang={document.headline ? document.language.toLowerCase() : undefined}>{document.headline ?? document.name}</h1>
       </header>
