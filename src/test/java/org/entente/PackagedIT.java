@@ -96,7 +96,8 @@ class PackagedIT {
 
     @Test
     void opensTheConsole() {
-        given().get("/console/").then().statusCode(200).body(containsString("console.js"));
+        given().get("/console").then().statusCode(200).body(containsString("/console/console.js"));
+        given().get("/console/console.js").then().statusCode(200);
         given().get("/graphiql/graphiql.min.js").then().statusCode(200);
         given().get("/examples/agreements.graphql").then().statusCode(200).body(containsString("query Agreements"));
     }

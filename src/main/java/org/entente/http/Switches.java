@@ -12,8 +12,9 @@ class Switches {
 
     /** Before whatever serves these paths, behind CORS. */
     private static final int EARLY = -10;
-    /** All paths but those of the API and of the service's state. */
-    private static final String CONSOLE = "/(?!(?:graphql|q)(?:/|$)).*";
+    private static final String CONSOLE = "/console";
+    /** The folders of the console, of GraphiQL and of the lessons, and whatever lies there, however the path to it is written. */
+    private static final String CONSOLE_FILES = "(?:.*(?:/|%2[Ff]))?(?:console|graphiql|examples)(?:(?:/|%2[Ff]).*)?";
     /** SmallRye's own GraphiQL, of which the console takes the scripts and styles only. */
     private static final String OTHER_CONSOLE = "/graphiql(?:/(?:index[.]html)?)?";
 
@@ -28,9 +29,11 @@ class Switches {
     void route(@Observes Router router) {
         if (config.console()) {
             router.routeWithRegex(OTHER_CONSOLE).order(EARLY)
-                    .handler(request -> request.response().setStatusCode(302).putHeader("Location", "/console/").end());
+                    .handler(request -> request.response().setStatusCode(302).putHeader("Location", CONSOLE).end());
+            // the folder's page, at the address that people share
+            router.routeWithRegex(CONSOLE).order(EARLY).handler(request -> request.reroute(CONSOLE + "/"));
         } else {
-            router.routeWithRegex(CONSOLE).order(EARLY).handler(Switches::hide);
+            router.routeWithRegex(CONSOLE_FILES).order(EARLY).handler(Switches::hide);
         }
         if (config.introspection()) {
             // SmallRye's answer to it never ends

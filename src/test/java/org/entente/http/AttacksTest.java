@@ -248,7 +248,7 @@ class AttacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/graphiql", "/playground", "/altair", "/voyager", "/console", "/graphql/", "/v1/graphql",
+    @ValueSource(strings = { "/graphiql", "/playground", "/altair", "/voyager", "/consoles", "/graphql/", "/v1/graphql",
             "/api/graphql" })
     void noOtherConsoleThanTheOneThereIs(String path) {
         Response answer = given().redirects().follow(false).header("Accept", "text/html").get(path);

@@ -31,7 +31,8 @@ class HeadersTest {
     private static final String ELSEWHERE = "https://elsewhere.example";
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/index.html", "/en/agreements", "/console/", "/console.js", "/console.css", "/graphiql",
+    @ValueSource(strings = { "/", "/index.html", "/en/agreements", "/console", "/console/", "/console/console.js",
+            "/console/console.css", "/graphiql",
             "/graphiql/graphiql.min.js",
             "/examples/counts.graphql", "/graphql", "/graphql?query=%7B__typename%7D", "/graphql/schema.graphql",
             "/index.html.bak", "/nothing/index.html" })
@@ -65,7 +66,7 @@ class HeadersTest {
 
     /** The same of the console. */
     @ParameterizedTest
-    @ValueSource(strings = { "/console/", "/console/index.html" })
+    @ValueSource(strings = { "/console", "/console/", "/console/index.html" })
     void letTheConsoleLoadFromItsServiceOnly(String path) {
         Map<String, List<String>> wanted = nothing();
         wanted.put("script-src", List.of("'self'"));
@@ -81,7 +82,8 @@ class HeadersTest {
 
     /** What is no page can do nothing as one. */
     @ParameterizedTest
-    @ValueSource(strings = { "/console.js", "/graphiql/graphiql.min.css", "/examples/counts.graphql", "/graphql",
+    @ValueSource(strings = { "/console/console.js", "/consoles", "/graphiql/graphiql.min.css", "/examples/counts.graphql",
+            "/graphql",
             "/graphql/schema.graphql", "/nothing", "/index.html.bak", "/nothing/index.html", "/indexxhtml" })
     void letNothingElseActAsAPage(String path) {
         assertThat(policy(given().get(path))).isEqualTo(nothing());
@@ -89,7 +91,7 @@ class HeadersTest {
 
     /** It works under the policy only while it has nothing inline. */
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/console/" })
+    @ValueSource(strings = { "/", "/console" })
     void fitThePage(String path) {
         assertThat(given().get(path).asString()).contains("<script ").doesNotContain("<style", "style=", "javascript:")
                 .doesNotContainPattern("<script(?![^>]* src=)").doesNotContainPattern("\\son\\w+=");

@@ -37,14 +37,21 @@ class SwitchedOffTest {
     URI management;
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "//", "/index.html", "/console.js", "/console.css", "/%63onsole.js", "/graphiql",
-            "/graphiql/",
-            "/graphiql/index.html", "/graphiql/graphiql.min.js", "/graphiql/graphiql.min.css", "/graphiql/render.js",
-            "/graphiql%2Fgraphiql.min.js", "/examples/counts.graphql", "/examples%2Fcounts.graphql",
-            "/graphql/../console.js", "/graphql/..%2Fconsole.js", "/q/..%2F..%2Fconsole.js", "/graphqlx" })
+    @ValueSource(strings = { "/console", "/console/", "//console", "/console/index.html", "/console/console.js",
+            "/console/console.css", "/%63onsole/console.js", "/console%2Fconsole.js", "/console%2fconsole.js", "/graphiql",
+            "/graphiql/", "/graphiql/index.html", "/graphiql/graphiql.min.js", "/graphiql/graphiql.min.css",
+            "/graphiql/render.js", "/graphiql%2Fgraphiql.min.js", "/examples/counts.graphql", "/examples%2Fcounts.graphql",
+            "/graphql/../console/console.js", "/graphql/..%2Fconsole%2Fconsole.js", "/q/..%2F..%2Fconsole/console.js",
+            "/en/../console/console.js", "/static/..%2Fconsole/console.js", "/graphqlx" })
     void nothingOfTheConsoleIsThere(String path) {
         given().urlEncodingEnabled(false).redirects().follow(false).get(path).then().statusCode(404);
         given().urlEncodingEnabled(false).redirects().follow(false).head(path).then().statusCode(404);
+    }
+
+    /** It wants nothing but the API. */
+    @Test
+    void theDashboardIs() {
+        given().get("/en/agreements").then().statusCode(200).body(containsString("/static/bundle/"));
     }
 
     @ParameterizedTest
