@@ -25,7 +25,7 @@ export function Matrix({ data }: { data: OverviewChartsQuery }) {
     <section class="panel countries" aria-labelledby={heading}>
       <div class="head"><h2 id={heading}>{say.charts.matrix.title}</h2></div>
       <p class="finding">{say.charts.matrix.finding(name, most.sectorGroup.name, write.number(most.count))}</p>
-      <div class="scrolls" role="region" tabIndex={0} aria-labelledby={heading}>
+      <div class="scrolls" role="group" tabIndex={0} aria-labelledby={heading}>
         <table class="matrix">
           <thead>
             <tr>
