@@ -17,7 +17,7 @@ export const FEW = { agreements: 8, documents: 8 };
 export function CountryPage({ code }: { code: string }) {
   const answer = useAnswer(CountryDocument, { code, ...FEW });
   useTitle(answer.data?.country?.name);
-  return <Answered answer={answer} lines={5}>{({ country }) => country ? <Found country={country} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ country }) => country ? <Found country={country} /> : <Missing />}</Answered>;
 }
 
 function Found({ country }: { country: Country }) {

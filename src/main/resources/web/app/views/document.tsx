@@ -19,7 +19,7 @@ export function DocumentPage({ id, at }: { id: string; at: Address }) {
   const document = answer.data?.document;
   useTitle(document ? document.headline ?? document.name : undefined);
   return (
-    <Answered answer={answer} lines={5}>
+    <Answered answer={answer} lines={5} whole>
       {({ document: found }) => found ? <Found document={found} fragment={at.fragment} /> : <Missing />}
     </Answered>
   );

@@ -17,7 +17,7 @@ type Official = NonNullable<OfficialQuery['official']>;
 export function OfficialPage({ id }: { id: string }) {
   const answer = useAnswer(OfficialDocument, { id, ...FEW });
   useTitle(answer.data?.official?.name);
-  return <Answered answer={answer} lines={5}>{({ official }) => official ? <Found official={official} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ official }) => official ? <Found official={official} /> : <Missing />}</Answered>;
 }
 
 function Found({ official }: { official: Official }) {

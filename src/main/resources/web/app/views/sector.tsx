@@ -17,7 +17,7 @@ type Sector = NonNullable<SectorQuery['sector']>;
 export function SectorPage({ code }: { code: string }) {
   const answer = useAnswer(SectorDocument, { code, ...FEW });
   useTitle(answer.data?.sector?.name);
-  return <Answered answer={answer} lines={5}>{({ sector }) => sector ? <Found sector={sector} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ sector }) => sector ? <Found sector={sector} /> : <Missing />}</Answered>;
 }
 
 function Found({ sector }: { sector: Sector }) {
