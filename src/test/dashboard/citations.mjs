@@ -53,6 +53,8 @@ test('every fact beside a text leads to its own words', async () => {
     const [, start, end] = /#c=(\d+)-(\d+)$/.exec(await place.getAttribute('href'));
     await place.click();
     await page.waitForURL(`**#c=${start}-${end}`);
+    // what the pointer happens to be on is lit too
+    await page.mouse.move(0, 0);
     await shows(page, { start: Number(start), end: Number(end), document: citation.document });
   }
   quiet(complaints);

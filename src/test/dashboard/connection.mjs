@@ -70,7 +70,7 @@ test('a load under way is told until it is done', async () => {
 
 test('an address that names nothing says so', async () => {
   const { context, page } = await visit();
-  for (const address of ['/en/countries/ZZ', '/en/agreements/nothing', '/en/nothing']) {
+  for (const address of ['/en/countries/ZZ', '/en/sectors/NOTHING', '/en/agreements/nothing', '/en/documents/nothing']) {
     await page.goto(address);
     await page.getByText('There is nothing here').first().waitFor();
   }

@@ -9,9 +9,9 @@ if (!SERVICE) {
   process.exit(1);
 }
 
-/** A wait that takes so long waits for what will not come. */
-const PATIENCE = 20_000;
-const WIDE = { width: 1280, height: 900 };
+/** A wait that takes so long waits for what will not come, on a busy machine too. */
+const PATIENCE = 30_000;
+export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 360, height: 740 };
 
 let running;

@@ -45,4 +45,6 @@ async function open() {
 
 const pick = (tab) => tab && { query: tab.query, variables: tab.variables ?? '' };
 
+// from one long query to another, browsers load nothing anew by themselves
+addEventListener('hashchange', () => location.reload());
 open();

@@ -23,7 +23,7 @@ export function Figure({ name, title, finding, note, drawing, table }: {
       </div>
       <p class="finding">{finding}</p>
       {asTable
-        ? <div class="scrolls" role="region" tabIndex={0} aria-labelledby={heading}>{table()}</div>
+        ? <div class="scrolls" role="group" tabIndex={0} aria-labelledby={heading}>{table()}</div>
         : drawing(() => setAsTable(true))}
       {note && <p class="note-below">{note}</p>}
     </section>

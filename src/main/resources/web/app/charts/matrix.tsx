@@ -25,7 +25,7 @@ export function Matrix({ data }: { data: OverviewChartsQuery }) {
     <section class="panel countries" aria-labelledby={heading}>
       <div class="head"><h2 id={heading}>{say.charts.matrix.title}</h2></div>
       <p class="finding">{say.charts.matrix.finding(name, most.sectorGroup.name, write.number(most.count))}</p>
-      <div class="scrolls" role="region" tabIndex={0} aria-labelledby={heading}>
+      <div class="scrolls" role="group" tabIndex={0} aria-labelledby={heading}>
         <table class="matrix">
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function Matrix({ data }: { data: OverviewChartsQuery }) {
           <tbody>
             {shown.map(({ country, count }) => country && (
               <tr key={country.code}>
-                <th scope="row"><a href={to('countries', country.code)}><span aria-hidden="true">{country.flag}</span> {country.name}</a></th>
+                <th scope="row"><a href={to('countries', country.code)}>{country.name}</a></th>
                 {groups.map(({ code }) => (
                   <Cell key={code} count={counts.get(`${country.code} ${code}`) ?? 0} most={most.count}
                     href={to('agreements', undefined, { party: country.code, sector: code })} />

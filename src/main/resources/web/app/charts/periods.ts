@@ -23,7 +23,7 @@ export function naming({ say, write }: Language, steps: SeriesInterval): (start:
     const [year = '', month = ''] = start.split('-');
     switch (steps) {
       case 'MONTH':
-        return write.month(start);
+        return write.day({ value: start, year: Number(year), month: Number(month) });
       case 'QUARTER':
         return say.charts.quarter(Math.ceil(Number(month) / LENGTH.QUARTER), year);
       default:

@@ -518,6 +518,13 @@ export type SectorsQuery = { agreementCounts: Array<{ count: number, sector?: { 
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null };
 
+export type OfficialNameQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OfficialNameQuery = { official?: { name: string } | null };
+
 export type OfficialQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   agreements?: InputMaybe<Scalars['Int']['input']>;
@@ -532,12 +539,12 @@ export type OverviewChartsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewChartsQuery = { agreementSeries: Array<{ key: string, series: string, time: string, value: number }>, matrix: Array<{ count: number, country?: { code: string } | null, sectorGroup?: { code: string, name: string } | null }>, totals: Array<{ count: number, country?: { code: string, flag: string, name: string } | null }>, ties: { nodes: Array<{ code: string, name: string, partners: Array<{ agreements: number, country: { code: string, name: string } }> }> }, sectors: Array<{ code: string, name: string }> };
+export type OverviewChartsQuery = { agreementSeries: Array<{ key: string, series: string, time: string, value: number }>, matrix: Array<{ count: number, country?: { code: string } | null, sectorGroup?: { code: string, name: string } | null }>, totals: Array<{ count: number, country?: { code: string, name: string } | null }>, ties: { nodes: Array<{ code: string, name: string, partners: Array<{ agreements: number, country: { code: string, name: string } }> }> }, sectors: Array<{ code: string, name: string }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ code: string, flag: string, name: string }> }> }, documents: { totalCount: number }, oldest: { nodes: Array<{ date?: { year: number } | null }> } };
+export type OverviewQuery = { countries: { totalCount: number }, officials: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null, parties: Array<{ name: string }> }> }, documents: { totalCount: number }, oldest: { nodes: Array<{ date?: { year: number } | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -551,7 +558,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Agreement', id: string, title: string, status: AgreementStatus, date?: { value: string, year: number, month?: number | null, day?: number | null } | null }
         | { __typename: 'Country', code: string, name: string }
         | { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null }
-        | { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> }
+        | { __typename: 'Official', id: string, name: string, country?: { name: string } | null, positions: Array<{ role: Role, title: string }> }
         | { __typename: 'Organisation', code: string, name: string }
         | { __typename: 'Sector', code: string, name: string }
        }> } };
@@ -562,7 +569,7 @@ type Found_Country_Fragment = { __typename: 'Country', code: string, name: strin
 
 type Found_Document_Fragment = { __typename: 'Document', id: string, name: string, outlet?: string | null, publishedOn?: string | null, headline?: string | null };
 
-type Found_Official_Fragment = { __typename: 'Official', id: string, name: string, positions: Array<{ role: Role, title: string }> };
+type Found_Official_Fragment = { __typename: 'Official', id: string, name: string, country?: { name: string } | null, positions: Array<{ role: Role, title: string }> };
 
 type Found_Organisation_Fragment = { __typename: 'Organisation', code: string, name: string };
 
@@ -646,6 +653,12 @@ export const OfficialDocument: TypedDocument<OfficialQuery, OfficialQueryVariabl
   text: "query Official($id:ID!$agreements:Int$documents:Int){official(id:$id){id name names{language value}country{code name}organisation{code name}positions{role title firstSeen lastSeen citations{...Quotation}}agreements(first:$agreements){totalCount nodes{...AgreementRow}}documents(first:$documents){totalCount nodes{...DocumentRow}}}}fragment Quotation on Citation{quote sentence start end document{id name language outlet publishedOn}}fragment AgreementRow on Agreement{id title type status date{...Day}parties{code name}organisations{code name}sectors{code name}}fragment Day on PartialDate{value year month day}fragment DocumentRow on Document{id name headline:title language outlet publishedOn}",
 };
 
+export const OfficialNameDocument: TypedDocument<OfficialNameQuery, OfficialNameQueryVariables> = {
+  name: 'OfficialName',
+  hash: 'b7b70dafa61a16a98a99d196e7e1392a86cdb0bbf0fe96da09296594679fc15b',
+  text: "query OfficialName($id:ID!){official(id:$id){name}}",
+};
+
 export const OfficialsDocument: TypedDocument<OfficialsQuery, OfficialsQueryVariables> = {
   name: 'Officials',
   hash: 'fd95e256226d00b9304e220eb0ab4c627ae34095bfd642f701e968c3970ede01',
@@ -654,20 +667,20 @@ export const OfficialsDocument: TypedDocument<OfficialsQuery, OfficialsQueryVari
 
 export const OverviewDocument: TypedDocument<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  hash: 'f47dbe18cec94cbdde3e557a0dbaff22a279a33ac12590b53be22ee538fbaa86',
-  text: "query Overview{countries(filter:{withAgreements:true}){totalCount}officials{totalCount}agreements(first:6){totalCount nodes{id title status date{...Day}parties{code flag name}}}documents{totalCount}oldest:agreements(first:1 orderBy:{field:DATE direction:ASC}){nodes{date{year}}}}fragment Day on PartialDate{value year month day}",
+  hash: '5c43611e461ae8eeffb7f5985d463fec483bb1554cb755ddfad5662ecd08843f',
+  text: "query Overview{countries(filter:{withAgreements:true}){totalCount}officials{totalCount}agreements(first:6){totalCount nodes{id title status date{...Day}parties{name}}}documents{totalCount}oldest:agreements(first:1 orderBy:{field:DATE direction:ASC}){nodes{date{year}}}}fragment Day on PartialDate{value year month day}",
 };
 
 export const OverviewChartsDocument: TypedDocument<OverviewChartsQuery, OverviewChartsQueryVariables> = {
   name: 'OverviewCharts',
-  hash: '5ce51049effd4f40b0df8934acee9b7ed5aa20f0bb4955a3ded7e10af303a6bd',
-  text: "query OverviewCharts($interval:SeriesInterval!){agreementSeries(interval:$interval by:SECTOR_GROUP){key series time value}matrix:agreementCounts(groupBy:[COUNTRY SECTOR_GROUP]){count country{code}sectorGroup{code name}}totals:agreementCounts(groupBy:[COUNTRY]){count country{code flag name}}ties:countries(filter:{withAgreements:true}orderBy:{field:AGREEMENTS direction:DESC}first:24){nodes{code name partners{agreements country{code name}}}}sectors(filter:{groupsOnly:true}){code name}}",
+  hash: 'e01ddd3f8618fddde755adc6a7c09c6e1159f042e9a97ec6d9a82fe4b03fe850',
+  text: "query OverviewCharts($interval:SeriesInterval!){agreementSeries(interval:$interval by:SECTOR_GROUP){key series time value}matrix:agreementCounts(groupBy:[COUNTRY SECTOR_GROUP]){count country{code}sectorGroup{code name}}totals:agreementCounts(groupBy:[COUNTRY]){count country{code name}}ties:countries(filter:{withAgreements:true}orderBy:{field:AGREEMENTS direction:DESC}first:24){nodes{code name partners{agreements country{code name}}}}sectors(filter:{groupsOnly:true}){code name}}",
 };
 
 export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  hash: '3ea8c4d85d8d50829db204c80f5152c0e1821cca53a982114721d26d043ad008',
-  text: "query Search($text:String!$kinds:[SearchKind!]$first:Int$after:String){search(text:$text kinds:$kinds first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{matched node{...Found}}}}fragment Found on SearchResult{__typename ...on Country{code name}...on Organisation{code name}...on Official{id name positions{role title}}...on Agreement{id title status date{...Day}}...on Sector{code name}...on Document{id name headline:title outlet publishedOn}}fragment Day on PartialDate{value year month day}",
+  hash: 'dea3755b3fb160b0794950301627b9f498839ed02fc99aec4dc576848e37e89f',
+  text: "query Search($text:String!$kinds:[SearchKind!]$first:Int$after:String){search(text:$text kinds:$kinds first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{matched node{...Found}}}}fragment Found on SearchResult{__typename ...on Country{code name}...on Organisation{code name}...on Official{id name country{name}positions{role title}}...on Agreement{id title status date{...Day}}...on Sector{code name}...on Document{id name headline:title outlet publishedOn}}fragment Day on PartialDate{value year month day}",
 };
 
 export const SectorDocument: TypedDocument<SectorQuery, SectorQueryVariables> = {

@@ -38,5 +38,11 @@ export function watch(): void {
   };
   document.addEventListener('visibilitychange', turn);
   addEventListener('online', turn);
+  // whoever found the service gone is told soon that it is back
+  connected.subscribe(() => {
+    if (!connected.get()) {
+      void turn();
+    }
+  });
   void turn();
 }

@@ -1,5 +1,4 @@
 import type { DayFragment } from '../data/documents';
-import { azerbaijaniDate, azerbaijaniLanguage, azerbaijaniMonth, LIKE_AZERBAIJANI } from './azerbaijani';
 import type { LanguageCode } from './codes';
 
 export interface Formats {
@@ -8,60 +7,42 @@ export interface Formats {
   day(day: DayFragment): string;
   /** A date as YYYY-MM-DD. */
   date(value: string): string;
-  /** The month of such a date, in little room. */
-  month(value: string): string;
-  /** Names in a row. */
-  list(values: string[]): string;
-  /** The name of a language. */
-  language(code: string): string;
   /** Which of two names comes first. */
   compare(one: string, other: string): number;
 }
 
-interface Dates {
-  full(year: number, month: number, day: number): string;
-  long(year: number, month: number): string;
-  short(year: number, month: number): string;
-}
+/** Whose rules hold. Browsers say that they know Azerbaijani ones and write 1,234.5; numbers and the order of letters are much as in Turkish. */
+export const RULES: Record<LanguageCode, string[]> = { az: ['tr'], ru: ['ru'], tr: ['tr'], en: ['en-GB'] };
 
-const AZERBAIJANI: Dates = { full: azerbaijaniDate, long: azerbaijaniDate, short: azerbaijaniMonth };
+const AZERBAIJANI_MONTHS = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'];
 
 export function formats(code: LanguageCode): Formats {
-  const isAzerbaijani = code === 'az';
-  const numbers = new Intl.NumberFormat(isAzerbaijani ? LIKE_AZERBAIJANI : code);
-  const languages = new Intl.DisplayNames(code, { type: 'language' });
-  const order = new Intl.Collator(code);
-  const lists = new Intl.ListFormat(code, { type: 'conjunction', style: 'narrow' });
-  const { full, long, short }: Dates = isAzerbaijani ? AZERBAIJANI : dates(code);
+  const numbers = new Intl.NumberFormat(RULES[code]);
+  const order = new Intl.Collator(RULES[code]);
+  const write = code === 'az' ? azerbaijani : written(code);
   return {
     number: (value) => numbers.format(value),
-    day: ({ year, month, day }) => month && day ? full(year, month, day) : month ? long(year, month) : String(year),
-    date: (value) => full(...parts(value)),
-    month: (value) => {
-      const [year, month] = parts(value);
-      return short(year, month);
+    day: ({ year, month, day }) => month ? write(year, month, day ?? undefined) : String(year),
+    date: (value) => {
+      const [year = 0, month = 1, day] = value.split('-').map(Number);
+      return write(year, month, day);
     },
-    list: (values) => lists.format(values),
-    language: (other) => (isAzerbaijani && azerbaijaniLanguage(other.toLowerCase())) || (languages.of(other.toLowerCase()) ?? other),
     compare: (one, other) => order.compare(one, other),
   };
 }
 
-function parts(value: string): [number, number, number] {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  return [year, month, day];
+type Write = (year: number, month: number, day?: number) => string;
+
+function written(code: LanguageCode): Write {
+  // a date is the same everywhere on earth
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(RULES[code], { ...options, timeZone: 'UTC' });
+  const full = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  return (year, monthOfYear, day) => (day ? full : month).format(Date.UTC(year, monthOfYear - 1, day ?? 1))
+    // Russian dates end in the abbreviated word for year, which lists can do without
+    .replace(/\s*г\.$/, '');
 }
 
-function dates(code: LanguageCode): Dates {
-  // a date is the same everywhere on earth; its day comes before its month where most readers of English are
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { ...options, timeZone: 'UTC' });
-  const full = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  const long = format({ month: 'long', year: 'numeric' });
-  const short = format({ month: 'short', year: 'numeric' });
-  return {
-    full: (year, month, day) => full.format(Date.UTC(year, month - 1, day)),
-    long: (year, month) => long.format(Date.UTC(year, month - 1)),
-    short: (year, month) => short.format(Date.UTC(year, month - 1)),
-  };
+function azerbaijani(year: number, month: number, day?: number): string {
+  return [...(day ? [day] : []), AZERBAIJANI_MONTHS[month - 1], year].join(' ');
 }

@@ -14,6 +14,7 @@ export const az: Messages = {
   navigation: 'Əsas menyu',
   console: 'API konsolu',
   language: 'Dil',
+  languages: { AZ: 'azərbaycanca', RU: 'rusca', TR: 'türkcə', EN: 'ingiliscə' },
   theme: { label: 'Görünüş', light: 'İşıqlı', dark: 'Tünd' },
   search: { label: 'Hər şeydə axtar', placeholder: 'Ölkə, rəsmi şəxs, saziş …' },
   loading: 'Yüklənir …',

@@ -14,6 +14,7 @@ export const en: Messages = {
   navigation: 'Main',
   console: 'API console',
   language: 'Language',
+  languages: { AZ: 'Azerbaijani', RU: 'Russian', TR: 'Turkish', EN: 'English' },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
   search: { label: 'Search everything', placeholder: 'Country, official, agreement …' },
   loading: 'Loading …',

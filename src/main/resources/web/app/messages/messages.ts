@@ -1,4 +1,4 @@
-import type { AgreementStatus, AgreementType, Role } from '../data/documents';
+import type { AgreementStatus, AgreementType, Language as DataLanguage, Role } from '../data/documents';
 import type { Reason } from '../data/failure';
 import type { Room } from '../address';
 
@@ -16,6 +16,7 @@ export interface Messages {
   navigation: string;
   console: string;
   language: string;
+  languages: Record<DataLanguage, string>;
   theme: { label: string; light: string; dark: string };
   search: { label: string; placeholder: string };
   loading: string;

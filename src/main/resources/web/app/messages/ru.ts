@@ -14,6 +14,7 @@ export const ru: Messages = {
   navigation: 'Главное меню',
   console: 'Консоль API',
   language: 'Язык',
+  languages: { AZ: 'азербайджанский', RU: 'русский', TR: 'турецкий', EN: 'английский' },
   theme: { label: 'Тема', light: 'Светлая', dark: 'Тёмная' },
   search: { label: 'Искать везде', placeholder: 'Страна, лицо, соглашение …' },
   loading: 'Загрузка …',

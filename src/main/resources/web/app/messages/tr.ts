@@ -14,6 +14,7 @@ export const tr: Messages = {
   navigation: 'Ana menü',
   console: 'API konsolu',
   language: 'Dil',
+  languages: { AZ: 'Azerbaycanca', RU: 'Rusça', TR: 'Türkçe', EN: 'İngilizce' },
   theme: { label: 'Görünüm', light: 'Açık', dark: 'Koyu' },
   search: { label: 'Her şeyde ara', placeholder: 'Ülke, yetkili, anlaşma …' },
   loading: 'Yükleniyor …',

@@ -1,4 +1,5 @@
 import type { FoundFragment } from '../data/documents';
+import { office } from './office';
 import type { Language } from '../language/language';
 
 export interface Found {
@@ -19,7 +20,7 @@ export function found(node: FoundFragment, { say, write, to }: Language): Found 
     case 'Organisation':
       return { key: `organisation ${node.code}`, label: node.name, about: about(), href: to('agreements', undefined, { organisation: node.code }) };
     case 'Official':
-      return { key: node.id, label: node.name, about: about(node.positions[0]?.title), href: to('officials', node.id) };
+      return { key: node.id, label: node.name, about: [kind, office(say, node)].filter(Boolean).join(' · '), href: to('officials', node.id) };
     case 'Agreement':
       return {
         key: node.id, label: node.title, about: about(node.date ? write.day(node.date) : say.undated, say.statuses[node.status]),

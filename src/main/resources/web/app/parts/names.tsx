@@ -1,8 +1,9 @@
+import type { Language } from '../data/documents';
 import { useLanguage } from '../language/language';
 
 /** What something is called in each language. */
-export function Names({ title, names }: { title: string; names: { language: string; value: string }[] }) {
-  const { write } = useLanguage();
+export function Names({ title, names }: { title: string; names: { language: Language; value: string }[] }) {
+  const { say } = useLanguage();
   if (names.length === 0) {
     return null;
   }
@@ -12,7 +13,7 @@ export function Names({ title, names }: { title: string; names: { language: stri
       <dl>
         {names.map(({ language, value }) => (
           <div key={`${language} ${value}`}>
-            <dt>{write.language(language)}</dt>
+            <dt>{say.languages[language]}</dt>
             <dd lang={language.toLowerCase()}>{value}</dd>
           </div>
         ))}

@@ -11,7 +11,7 @@ export function place({ start, end }: { start: number; end: number }): string {
 export function Quotation({ citation, children }: { citation: QuotationFragment; children?: ComponentChildren }) {
   const { say, write, to } = useLanguage();
   const { sentence, quote, document } = citation;
-  const source = [document.outlet ?? document.name, write.language(document.language),
+  const source = [document.outlet ?? document.name, say.languages[document.language],
     ...(document.publishedOn ? [write.date(document.publishedOn)] : [])].join(' · ');
   return (
     <figure class="quotation">

@@ -15,13 +15,13 @@ export function OfficialRow({ official }: { official: OfficialRowFragment }) {
 
 /** A document in a list. */
 export function DocumentRow({ document }: { document: DocumentRowFragment }) {
-  const { write, to } = useLanguage();
+  const { say, write, to } = useLanguage();
   const { id, name, headline, language, outlet, publishedOn } = document;
   return (
     <li class="row">
       <a href={to('documents', id)} lang={headline ? language.toLowerCase() : undefined}>{headline ?? name}</a>
       <span class="soft">
-        {[outlet ?? '', publishedOn ? write.date(publishedOn) : '', write.language(language)].filter((part) => part !== '').join(' · ')}
+        {[outlet ?? '', publishedOn ? write.date(publishedOn) : '', say.languages[language]].filter((part) => part !== '').join(' · ')}
       </span>
     </li>
   );

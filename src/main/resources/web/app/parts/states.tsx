@@ -3,16 +3,19 @@ import type { Answer } from '../data/answer';
 import type { Failure } from '../data/failure';
 import { useLanguage } from '../language/language';
 import { ShowQuery } from './show-query';
+import { useTitle } from './title';
 
 /** What an answer holds, once it is there; before, that it is coming, or why not and what to do. */
-export function Answered<Data>({ answer, lines = 6, children }: {
+export function Answered<Data>({ answer, lines = 6, whole = false, children }: {
   answer: Answer<Data>;
   /** About how tall what comes is. */
   lines?: number;
+  /** Whether it is the whole view, which then needs a title where there is no answer. */
+  whole?: boolean;
   children: (data: Data) => ComponentChildren;
 }) {
   if (answer.failure) {
-    return <Failed failure={answer.failure} again={answer.again} />;
+    return <Failed failure={answer.failure} again={answer.again} whole={whole} />;
   }
   if (answer.data === undefined) {
     return <Coming lines={lines} />;
@@ -34,13 +37,14 @@ function Coming({ lines }: { lines: number }) {
   );
 }
 
-function Failed({ failure, again }: { failure: Failure; again: () => void }) {
+function Failed({ failure, again, whole }: { failure: Failure; again: () => void; whole: boolean }) {
   const { say } = useLanguage();
   const { title, advice } = say.failed[failure.reason];
+  useTitle(whole ? title : undefined);
   const helps = failure.reason !== 'unknown-address' && failure.reason !== 'refused';
   return (
     <section class="state" role="alert">
-      <h2>{title}</h2>
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{advice}</p>
       {helps && <button type="button" onClick={again}>{say.again}</button>}
     </section>
@@ -61,6 +65,7 @@ export function Empty({ children }: { children?: ComponentChildren }) {
 /** An address that names nothing. */
 export function Missing() {
   const { say, to } = useLanguage();
+  useTitle(say.missing.title);
   return (
     <section class="state">
       <h1>{say.missing.title}</h1>

@@ -17,7 +17,7 @@ export function AgreementPage({ id }: { id: string }) {
   const answer = useAnswer(AgreementDocument, { id });
   useTitle(answer.data?.agreement?.title);
   return (
-    <Answered answer={answer} lines={5}>
+    <Answered answer={answer} lines={5} whole>
       {({ agreement }) => agreement ? <Found agreement={agreement} /> : <Missing />}
     </Answered>
   );

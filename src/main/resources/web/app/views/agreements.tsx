@@ -8,6 +8,7 @@ import { page, Pages } from '../parts/pages';
 import { Answered, Empty } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { go } from '../router';
+import { AgreementChips } from './agreement-chips';
 import { filter, order, ORDERS, wishes, type Wishes } from './agreement-wishes';
 
 const SIZE = 25;
@@ -34,8 +35,9 @@ export function Agreements({ at }: { at: Address }) {
             </select>
           </label>
         </div>
+        <AgreementChips wished={wished} without={(change) => address({ ...wished, ...change })} />
         <Answered answer={answer} lines={8}>
-          {({ agreements: { totalCount, nodes, pageInfo } }) => totalCount === 0 ? <Empty /> : (
+          {({ agreements: { totalCount, nodes, pageInfo } }) => totalCount === 0 ? <Empty><a href={to('agreements')}>{say.filters.clear}</a></Empty> : (
             <>
               <p class="total" aria-live="polite">{say.counts.agreements(totalCount)}</p>
               <ol class="agreements">{nodes.map((agreement) => <AgreementRow key={agreement.id} agreement={agreement} />)}</ol>

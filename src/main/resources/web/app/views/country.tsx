@@ -17,11 +17,11 @@ export const FEW = { agreements: 8, documents: 8 };
 export function CountryPage({ code }: { code: string }) {
   const answer = useAnswer(CountryDocument, { code, ...FEW });
   useTitle(answer.data?.country?.name);
-  return <Answered answer={answer} lines={5}>{({ country }) => country ? <Found country={country} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ country }) => country ? <Found country={country} /> : <Missing />}</Answered>;
 }
 
 function Found({ country }: { country: Country }) {
-  const { say, to } = useLanguage();
+  const { code: reading, say, to } = useLanguage();
   const { code, code3, name, agreements, officials, documents, partners, sectors, names } = country;
   const party = [code];
   return (
@@ -50,7 +50,7 @@ function Found({ country }: { country: Country }) {
           <Shares title={say.rooms.sectors} shares={sectors.filter((each) => each.agreements > 0).map(({ sector, agreements: count }) => ({
             key: sector.code, label: sector.name, count, href: to('agreements', undefined, { party, sector: sector.code }),
           }))} />
-          <Names title={say.country.names} names={names} />
+          <Names title={say.country.names} names={names.filter(({ language }) => language.toLowerCase() !== reading)} />
         </aside>
       </div>
     </article>

@@ -19,7 +19,7 @@ export function DocumentPage({ id, at }: { id: string; at: Address }) {
   const document = answer.data?.document;
   useTitle(document ? document.headline ?? document.name : undefined);
   return (
-    <Answered answer={answer} lines={5}>
+    <Answered answer={answer} lines={5} whole>
       {({ document: found }) => found ? <Found document={found} fragment={at.fragment} /> : <Missing />}
     </Answered>
   );
@@ -45,7 +45,7 @@ function Found({ document, fragment }: { document: NonNullable<DocumentQuery['do
       <header class="page-head">
         <p class="kind">
           {[document.outlet ?? '', document.publishedOn ? write.date(document.publishedOn) : say.undated, document.publishedAt ?? '',
-            write.language(document.language)].filter((part) => part !== '').join(' · ')}
+            say.languages[document.language]].filter((part) => part !== '').join(' · ')}
         </p>
         <h1 lang={document.headline ? document.language.toLowerCase() : undefined}>{document.headline ?? document.name}</h1>
       </header>

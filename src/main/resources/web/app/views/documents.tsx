@@ -13,7 +13,7 @@ const SIZE = 30;
 
 /** The texts that everything is read from, the newest first. */
 export function Documents({ at }: { at: Address }) {
-  const { say, write, to } = useLanguage();
+  const { say, to } = useLanguage();
   const wished = {
     q: at.parameters.get('q')?.trim() ?? '',
     language: LANGUAGES.find((code) => code === at.parameters.get('language')) ?? '',
@@ -31,7 +31,7 @@ export function Documents({ at }: { at: Address }) {
     ...page(at.parameters, SIZE),
   });
   const wish = (change: Partial<Record<keyof typeof wished, string>>) => go(to('documents', undefined, { ...wished, ...change }));
-  const languages = LANGUAGES.map((code) => ({ value: code, label: write.language(code) }));
+  const languages = LANGUAGES.map((code) => ({ value: code, label: say.languages[code.toUpperCase() as keyof typeof say.languages] }));
   return (
     <ListView title={say.rooms.documents} answer={answer} list={({ documents }) => documents} count={say.counts.documents}
       to={(cursor) => to('documents', undefined, { ...wished, ...cursor })}

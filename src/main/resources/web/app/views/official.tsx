@@ -17,11 +17,12 @@ type Official = NonNullable<OfficialQuery['official']>;
 export function OfficialPage({ id }: { id: string }) {
   const answer = useAnswer(OfficialDocument, { id, ...FEW });
   useTitle(answer.data?.official?.name);
-  return <Answered answer={answer} lines={5}>{({ official }) => official ? <Found official={official} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ official }) => official ? <Found official={official} /> : <Missing />}</Answered>;
 }
 
 function Found({ official }: { official: Official }) {
-  const { say, to } = useLanguage();
+  const { code: reading, say, to } = useLanguage();
+  const isOther = ({ language }: { language: string }) => language.toLowerCase() !== reading;
   const { id, name, names, country, organisation, positions, agreements, documents } = official;
   return (
     <article>
@@ -48,7 +49,7 @@ function Found({ official }: { official: Official }) {
             <ul class="rows">{documents.nodes.map((document) => <DocumentRow key={document.id} document={document} />)}</ul>
           </Related>
         </div>
-        <aside class="page-side"><Names title={say.country.names} names={names} /></aside>
+        <aside class="page-side"><Names title={say.country.names} names={names.filter(isOther)} /></aside>
       </div>
     </article>
   );
@@ -60,9 +61,9 @@ function Office({ position: { role, title, firstSeen, lastSeen, citations } }: {
   return (
     <li>
       <h3>
-        {title}{' '}
+        {role === 'OTHER' ? title : say.roles[role]}{' '}
         <span class="soft">
-          {[say.roles[role], ...(firstSeen && lastSeen ? [say.official.seen(write.date(firstSeen), write.date(lastSeen))] : [])].join(' · ')}
+          {[...(role === 'OTHER' ? [] : [title]), ...(firstSeen && lastSeen ? [say.official.seen(write.date(firstSeen), write.date(lastSeen))] : [])].join(' · ')}
         </span>
       </h3>
       {citations.slice(0, 1).map((citation) => <Quotation key={place(citation)} citation={citation} />)}

@@ -17,11 +17,11 @@ type Sector = NonNullable<SectorQuery['sector']>;
 export function SectorPage({ code }: { code: string }) {
   const answer = useAnswer(SectorDocument, { code, ...FEW });
   useTitle(answer.data?.sector?.name);
-  return <Answered answer={answer} lines={5}>{({ sector }) => sector ? <Found sector={sector} /> : <Missing />}</Answered>;
+  return <Answered answer={answer} lines={5} whole>{({ sector }) => sector ? <Found sector={sector} /> : <Missing />}</Answered>;
 }
 
 function Found({ sector }: { sector: Sector }) {
-  const { say, to } = useLanguage();
+  const { code: reading, say, to } = useLanguage();
   const { code, name, parent, children, countries, agreements, documents, names } = sector;
   return (
     <article>
@@ -48,7 +48,7 @@ function Found({ sector }: { sector: Sector }) {
           <Shares title={say.rooms.countries} shares={countries.filter((each) => each.agreements > 0).map(({ country, agreements: count }) => ({
             key: country.code, label: country.name, count, href: to('agreements', undefined, { party: country.code, sector: code }),
           }))} />
-          <Names title={say.country.names} names={names} />
+          <Names title={say.country.names} names={names.filter(({ language }) => language.toLowerCase() !== reading)} />
         </aside>
       </div>
     </article>

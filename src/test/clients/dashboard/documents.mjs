@@ -1,13 +1,13 @@
 // The dashboard's documents are generated and checked in, since a machine with only a JDK and Maven builds it too.
-//   node dashboard-documents.mjs            fails where they are not those of its .graphql files and the schema
-//   node dashboard-documents.mjs write      … writes them
+//   node dashboard/documents.mjs            fails where they are not those of its .graphql files and the schema
+//   node dashboard/documents.mjs write      … writes them
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 
 const MAIN = '../../main/resources/';
 const FILES = { 'documents.ts': `${MAIN}web/app/data/documents.ts`, 'dashboard.json': `${MAIN}dashboard.json` };
 
-if (spawnSync('graphql-codegen --config dashboard.codegen.json', { stdio: 'inherit', shell: true }).status !== 0) {
+if (spawnSync('graphql-codegen --config dashboard/codegen.json', { stdio: 'inherit', shell: true }).status !== 0) {
   process.exit(1);
 }
 for (const [made, kept] of Object.entries(FILES)) {
