@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -20,7 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class ReadmeTest extends RunningService {
 
     private static final Pattern QUERY = Pattern.compile("```graphql\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern INLINE = Pattern.compile("`(\\{ .*?})`|\"query\": \"(\\{.*?})\"");
+    private static final Pattern INLINE = Pattern.compile("`(\\{ .*?})`|\"query\": \"(\\{.*?[^\\\\])\"}");
+    private static final Pattern ANSWER = Pattern.compile("\"query\": \"(.*?[^\\\\])\"}.*?```json\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void queriesAnswer() throws IOException {
@@ -33,10 +35,23 @@ class ReadmeTest extends RunningService {
         Matcher inline = INLINE.matcher(readme);
         int found = 0;
         while (inline.find()) {
-            data(inline.group(1) == null ? inline.group(2) : inline.group(1));
+            data(inline.group(1) == null ? unquoted(inline.group(2)) : inline.group(1));
             found++;
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    void theAnswerShownIsTheAnswer() throws IOException {
+        Matcher shown = ANSWER.matcher(Files.readString(Path.of("README.md")));
+        assertThat(shown.find()).isTrue();
+        assertThat(data(unquoted(shown.group(1))))
+                .isEqualTo(new ObjectMapper().readTree(shown.group(2)).get("data"));
+    }
+
+    // within a string of JSON
+    private static String unquoted(String query) {
+        return query.replace("\\\"", "\"");
     }
 
     /** Each field that was asked of the root has a list somewhere that is not empty. */

@@ -58,6 +58,8 @@ final class Queries {
         }
         README.matcher(Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs", "api.md"))).results()
                 .map(found -> Stream.of(1, 2, 3).map(found::group).filter(text -> text != null).findFirst().orElseThrow())
+                // within a string of JSON
+                .map(text -> text.replace("\\\"", "\""))
                 .forEach(text -> known.add(new Query("README: " + text.strip().lines().skip(1).findFirst().orElse(text),
                         text, Map.of())));
         return known;
