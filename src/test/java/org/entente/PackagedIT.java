@@ -84,6 +84,18 @@ class PackagedIT {
                         "Azerbaijan")));
     }
 
+    /** The bundle is in the package, and found there by a native executable too. */
+    @Test
+    void opensTheDashboard() {
+        String page = given().get("/en/agreements").then().statusCode(200).contentType(containsString("text/html")).extract()
+                .asString();
+        Matcher files = Pattern.compile("(?:src|href)=\"(/static/bundle/[^\"]+)\"").matcher(page);
+
+        assertThat(files.results().map(file -> file.group(1)).toList()).hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(file -> given().get(file).then().statusCode(200).header("Cache-Control",
+                        containsString("immutable")));
+    }
+
     @Test
     void describesItself() {
         given().contentType("application/json")

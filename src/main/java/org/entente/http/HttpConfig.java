@@ -12,7 +12,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "entente.http")
 public interface HttpConfig {
 
-    /** Whether GraphiQL is served: the page {@code /} with its scripts, styles and examples; if not, they answer 404. */
+    /** Whether GraphiQL is served: the page {@code /console} with its scripts, styles and examples; if not, they answer 404. */
     @WithDefault("true")
     boolean console();
 
@@ -41,7 +41,7 @@ public interface HttpConfig {
     enum Served {
         /** Whatever is within the limits. */
         ANY,
-        /** Those of the folder only. */
+        /** Those of the folder, and the dashboard's own, only. */
         TRUSTED_ONLY
     }
 

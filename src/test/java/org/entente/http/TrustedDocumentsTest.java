@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,6 +50,15 @@ class TrustedDocumentsTest {
         assertThat(byHash(DocumentHash.of(counts)).jsonPath().getMap("data")).isNotEmpty();
         assertThat(given().contentType("application/json").body(Map.of("query", counts)).post("/graphql").jsonPath()
                 .getMap("data")).isNotEmpty();
+    }
+
+    /** It is the service's own, whatever the operator trusts besides. */
+    @Test
+    void knowsWhatItsDashboardAsks() {
+        assertThat(DashboardDocuments.byHash()).isNotEmpty().allSatisfy((hash, text) -> {
+            assertThat(documents.of(text).errors()).as(text).isEmpty();
+            assertThat(byHash(hash).jsonPath().getList("errors.extensions.code")).as(text).isNotEqualTo(List.of("UNTRUSTED_DOCUMENT"));
+        });
     }
 
     @ParameterizedTest
