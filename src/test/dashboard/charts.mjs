@@ -36,13 +36,12 @@ test('the drawing follows the width and the theme', async () => {
   const { context, page, complaints } = await visit({ colorScheme: 'light' });
   await look(page, '/en/');
   const canvas = page.locator('.panel.over canvas');
-  const before = await canvas.evaluate((drawn) => ({ width: drawn.clientWidth, picture: drawn.toDataURL() }));
+  const drawing = () => canvas.evaluate((drawn) => ({ width: drawn.clientWidth, picture: drawn.toDataURL() }));
+  const before = await drawing();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await canvas.evaluate((drawn) => drawn.toDataURL());
-  assert.notEqual(dark, before.picture);
+  await until('other colours', async () => (await drawing()).picture !== before.picture);
   await page.setViewportSize({ width: 700, height: 900 });
-  await settled(page);
-  await until('a narrower drawing', async () => await canvas.evaluate((drawn) => drawn.clientWidth) < before.width);
+  await until('a narrower drawing', async () => (await drawing()).width < before.width);
   quiet(complaints);
   await context.close();
 });

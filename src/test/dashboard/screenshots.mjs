@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { ask, look, settled, until, visit } from './visits.mjs';
+import { ask, look, until, visit } from './visits.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));
 const MOST_BYTES = 200_000;
@@ -19,7 +19,7 @@ async function take(page, name) {
 
 for (const theme of ['light', 'dark']) {
   test(`overview-${theme}.png`, async () => {
-    const { context, page } = await visit({ viewport: { width: 1200, height: 1000 }, colorScheme: theme });
+    const { context, page } = await visit({ viewport: { width: 1200, height: 1180 }, colorScheme: theme });
     await look(page, '/en/');
     await take(page, `overview-${theme}`);
     await context.close();

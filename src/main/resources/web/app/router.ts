@@ -10,13 +10,16 @@ function read(): void {
   address.set(parse(location));
 }
 
-/** Goes to an address as a link does. */
-export function go(href: string, how: 'push' | 'replace' = 'push'): void {
-  const before = location.pathname;
-  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+/** Changes the address; where one is on the page one stays, as a choice in a form wants it. */
+export function go(href: string): void {
+  history.pushState(null, '', href);
   read();
-  // another view begins at its top; a filter of the same view leaves one where one is
-  if (how === 'push' && location.pathname !== before && !location.hash) {
+}
+
+/** Goes to an address as a link does: what it names begins at its top. */
+export function visit(href: string): void {
+  go(href);
+  if (!location.hash) {
     scrollTo(0, 0);
   }
 }
@@ -34,7 +37,7 @@ function follow(event: MouseEvent): void {
   const isPlace = link.pathname === location.pathname && link.search === location.search && link.hash !== '';
   if (isView && !isPlace) {
     event.preventDefault();
-    go(link.href);
+    visit(link.href);
   }
 }
 

@@ -72,7 +72,7 @@ class Dashboard {
         }
     }
 
-    /** @return what the build made; nothing in development, where Quarkus serves it anew after each change */
+    /** @return what the build made; in development the bundle is not in it, and is Quarkus' to serve */
     private Optional<Body> body(String file) {
         return Optional.ofNullable(
                 files.computeIfAbsent(file, name -> Resources.bytes("META-INF/resources" + name).map(Body::new).orElse(null)));

@@ -8,7 +8,8 @@ import { useColours, type Colours } from './colours';
 import { Figure } from './figure';
 
 /** Room around the circle for the name of a country; what is longer is cut. */
-const NAME = 104;
+const NAME = { wide: 118, narrow: 84 };
+const NARROW = '(max-width: 30rem)';
 
 interface Country {
   code: string;
@@ -78,6 +79,7 @@ function between({ ties }: OverviewChartsQuery): Tie[] {
 }
 
 function circle({ ties: { nodes }, totals }: OverviewChartsQuery, ties: Tie[], colours: Colours) {
+  const name = matchMedia(NARROW).matches ? NAME.narrow : NAME.wide;
   const counts = new Map(totals.map(({ country, count }) => [country?.code, count]));
   const most = Math.max(...counts.values());
   const closest = Math.max(...ties.map(({ agreements }) => agreements));
@@ -87,8 +89,8 @@ function circle({ ties: { nodes }, totals }: OverviewChartsQuery, ties: Tie[], c
       type: 'graph',
       layout: 'circular',
       circular: { rotateLabel: true },
-      left: NAME, right: NAME, top: NAME, bottom: NAME,
-      label: { show: true, color: colours.ink, fontSize: 12, width: NAME - 16, overflow: 'truncate' },
+      left: name, right: name, top: name, bottom: name,
+      label: { show: true, color: colours.ink, fontSize: 12, width: name - 14, overflow: 'truncate' },
       lineStyle: { color: colours.accent, curveness: 0.25 },
       itemStyle: { color: colours.accent, borderColor: colours.surface, borderWidth: 1 },
       emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.9 } },

@@ -7,7 +7,7 @@ import { go } from '../router';
 import { choose, theme } from '../theme';
 import { SearchBox } from './search-box';
 
-const ROOMS: readonly Room[] = ['overview', 'agreements', 'countries', 'officials', 'sectors'];
+const ROOMS: readonly Room[] = ['overview', 'agreements', 'countries', 'officials', 'sectors', 'documents'];
 
 export function Header({ at }: { at: Address }) {
   const { say, to } = useLanguage();

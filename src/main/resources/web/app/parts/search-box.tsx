@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Address } from '../address';
 import { useLanguage } from '../language/language';
-import { go } from '../router';
+import { visit } from '../router';
 import { useSuggestions } from './suggestions';
 
 // pressing a button of the mouse would take the focus from the field and close the list before the click
@@ -27,7 +27,7 @@ export function SearchBox({ at }: { at: Address }) {
     setOpen(false);
     setActive(-1);
     field.current?.blur();
-    go(href);
+    visit(href);
   };
   const search = () => text.trim() !== '' && leave(to('search', undefined, { q: text.trim() }));
   const keys = (event: KeyboardEvent) => {
