@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const JAR = join(ROOT, 'target', 'quarkus-app', 'quarkus-run.jar');
-const SECONDS = { start: 120, checks: 300, stop: 20 };
+const SECONDS = { start: 120, checks: 900, stop: 20 };
 
 const checks = process.argv.slice(2);
 if (checks.length === 0 || !existsSync(JAR)) {
