@@ -57,7 +57,8 @@ class TrustedDocumentsTest {
     void knowsWhatItsDashboardAsks() {
         assertThat(DashboardDocuments.byHash()).isNotEmpty().allSatisfy((hash, text) -> {
             assertThat(documents.of(text).errors()).as(text).isEmpty();
-            assertThat(byHash(hash).jsonPath().getList("errors.extensions.code")).as(text).isNotEqualTo(List.of("UNTRUSTED_DOCUMENT"));
+            assertThat(byHash(hash).jsonPath().getList("errors.extensions.code")).as(text)
+                    .isNotEqualTo(List.of("UNTRUSTED_DOCUMENT"));
         });
     }
 
