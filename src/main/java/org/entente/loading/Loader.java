@@ -138,7 +138,8 @@ public class Loader {
     }
 
     private Source look() {
-        return Source.of(seeds.texts(), rules(), clock.instant());
+        String rules = rules();
+        return Source.of(seeds.texts(), rules, clock.instant());
     }
 
     private Outcome read(Source source) throws SQLException, InterruptedException {
