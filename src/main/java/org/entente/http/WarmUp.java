@@ -14,6 +14,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.entente.graphql.Language;
+import org.entente.loading.LoadingConfig;
 import org.entente.loading.VisibleRevision;
 import org.jboss.logging.Logger;
 
@@ -36,6 +37,7 @@ class WarmUp implements HealthCheck {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HttpConfig config;
+    private final LoadingConfig loading;
     private final VisibleRevision visible;
     private final Running running;
     private final Operations operations;
@@ -44,9 +46,10 @@ class WarmUp implements HealthCheck {
     private volatile Thread thread;
     private volatile boolean warm;
 
-    WarmUp(HttpConfig config, VisibleRevision visible, Running running, Operations operations, WarmUpDoors doors,
-            Vertx vertx) {
+    WarmUp(HttpConfig config, LoadingConfig loading, VisibleRevision visible, Running running, Operations operations,
+            WarmUpDoors doors, Vertx vertx) {
         this.config = config;
+        this.loading = loading;
         this.visible = visible;
         this.running = running;
         this.operations = operations;
@@ -55,8 +58,8 @@ class WarmUp implements HealthCheck {
     }
 
     void start(@Observes StartupEvent event) {
-        // a native executable has nothing left to compile: it is as fast at once
-        if (config.warmUp().isZero() || ImageMode.current() == ImageMode.NATIVE_RUN) {
+        // a native executable has nothing left to compile: it is as fast at once; and a job that only loads answers nobody
+        if (config.warmUp().isZero() || ImageMode.current() == ImageMode.NATIVE_RUN || loading.exitAfter()) {
             warm = true;
             return;
         }

@@ -71,12 +71,18 @@ final class Source {
                 return "";
             }
             String told = String.join(" ", rules, SeedsFolder.name(text), stamp.get("size").toString(),
-                    stamp.get("ino").toString(), stamp.get("mode").toString(), stamp.get("lastModifiedTime").toString(),
-                    stamp.get("ctime").toString());
+                    stamp.get("ino").toString(), stamp.get("mode").toString(), nanoseconds(stamp.get("lastModifiedTime")),
+                    nanoseconds(stamp.get("ctime")));
             return HexFormat.of().formatHex(Identifier.sha256().digest(told.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
         } catch (IOException | UnsupportedOperationException e) {
             return "";
         }
+    }
+
+    /** A time's own words are of the calendar, which takes longer than asking the file system. */
+    private static String nanoseconds(Object time) {
+        Instant instant = ((FileTime) time).toInstant();
+        return instant.getEpochSecond() + "." + instant.getNano();
     }
 
     /** @return the files */

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.entente.graphql.Language;
 import org.entente.loading.Loader;
+import org.entente.loading.LoadingConfig;
 import org.entente.loading.VisibleRevision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 
 /** The service is ready when it is warm, and whatever happens to its warming up. */
@@ -57,6 +59,8 @@ class WarmUpTest {
     URI management;
     @Inject
     HttpConfig config;
+    @Inject
+    LoadingConfig loading;
     @Inject
     VisibleRevision visible;
     @Inject
@@ -121,6 +125,17 @@ class WarmUpTest {
         warmUp.start(new StartupEvent());
         awaitReady(warmUp);
         assertThat(asked).containsExactly("Values");
+    }
+
+    @Test
+    void aJobThatOnlyLoadsAsksNothing() {
+        LoadingConfig job = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(LoadingConfig.class)
+                .withDefaultValue("entente.load.exit-after", "true").build().getConfigMapping(LoadingConfig.class);
+        // none of what it would ask with
+        WarmUp warmUp = new WarmUp(config, job, null, null, null, null, null);
+        warmUp.start(new StartupEvent());
+        assertThat(warmUp.call().getStatus()).isEqualTo(Status.UP);
+        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().equals("warm-up"));
     }
 
     @Test
@@ -216,7 +231,7 @@ class WarmUpTest {
     }
 
     private WarmUp warmUp(Operations asked, WarmUpDoors through) {
-        return new WarmUp(config, visible, running, asked, through, vertx);
+        return new WarmUp(config, loading, visible, running, asked, through, vertx);
     }
 
     private static void awaitReady(WarmUp warmUp) {

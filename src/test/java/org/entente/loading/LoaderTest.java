@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -304,7 +305,9 @@ class LoaderTest {
     }
 
     private Loader loader(Path folder) {
-        return new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(folder), reader, new Store(database));
+        // a clock that stands: no file has rested long enough to have a stamp, however slow the machine is
+        return new Loader(new Settings(OnStartup.ALWAYS), new SeedsFolder(folder), reader, new Store(database), "build",
+                () -> Instant.EPOCH);
     }
 
     private void write(String name, String text) throws IOException {
