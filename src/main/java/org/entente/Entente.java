@@ -1,5 +1,7 @@
 package org.entente;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import org.entente.embedded.LaunchingBuild;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** Starts the service, and before it a database of its own when none is named. */
@@ -19,6 +22,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 public class Entente {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+    /** Quarkus' rank of that file: below the environment. */
+    private static final int OF_A_FILE = 260;
 
     public static void main(String... arguments) {
         try {
@@ -37,10 +42,10 @@ public class Entente {
         Optional<String> url = config.getOptionalValue(URL, String.class);
         if (url.isPresent()) {
             new NamedDatabase(url.get(), config).require();
-        } else if (isNative) {
-            // a file may name one still, and there is nothing to provide: Quarkus tells what is missing
+        } else if (isNative && config.getOptionalValue("quarkus.config.locations", String.class).isPresent()) {
+            // which may name one: if they do not, Quarkus tells what is missing
             return;
-        } else if (EmbeddedMariaDb.CARRIED) {
+        } else if (EmbeddedMariaDb.CARRIED && !isNative) {
             String folder = config.getOptionalValue("entente.embedded.folder", String.class).orElse(".entente/mariadb");
             LaunchingBuild.onEnd(Quarkus::asyncExit);
             EmbeddedMariaDb.start(Path.of(folder)).settings().forEach(System::setProperty);
@@ -51,8 +56,17 @@ public class Entente {
         }
     }
 
-    /** A native executable has no other settings before Quarkus starts. */
+    /** The settings that a native executable is started with, which has no {@link ConfigProvider} before Quarkus starts. */
     private static Config given() {
-        return new SmallRyeConfigBuilder().addSystemSources().build();
+        var settings = new SmallRyeConfigBuilder().addSystemSources();
+        Path file = Path.of("config", "application.properties");
+        if (Files.isReadable(file)) {
+            try {
+                settings.withSources(new PropertiesConfigSource(file.toUri().toURL(), OF_A_FILE));
+            } catch (IOException e) {
+                throw new UnusableDatabaseException(file + " cannot be read. Expected are settings, one a line.");
+            }
+        }
+        return settings.build();
     }
 }

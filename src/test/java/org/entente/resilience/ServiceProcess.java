@@ -72,13 +72,22 @@ final class ServiceProcess implements AutoCloseable {
         return service;
     }
 
-    private static List<String> command() throws IOException {
+    /** @return whether it was packaged as a native executable */
+    static boolean isNative() throws IOException {
+        return artifact().getProperty("type").startsWith("native");
+    }
+
+    private static Properties artifact() throws IOException {
         var artifact = new Properties();
         try (InputStream written = Files.newInputStream(ARTIFACT)) {
             artifact.load(written);
         }
-        String program = Path.of("target", artifact.getProperty("path")).toAbsolutePath().toString();
-        return artifact.getProperty("type").startsWith("native") ? List.of(program, "-Xmx256m")
+        return artifact;
+    }
+
+    private static List<String> command() throws IOException {
+        String program = Path.of("target", artifact().getProperty("path")).toAbsolutePath().toString();
+        return isNative() ? List.of(program, "-Xmx256m")
                 : List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program);
     }

@@ -1,6 +1,7 @@
 package org.entente.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -70,6 +71,12 @@ class UnusableDatabaseIT {
             assertThat(lastWords(DatabaseProcess.settingsOf("jdbc:mariadb://127.0.0.1:" + other.getLocalPort() + "/entente")))
                     .contains("cannot be used", "Expected is a MariaDB");
         }
+    }
+
+    @Test
+    void noDatabaseAtAllIsToldByWhatCarriesNone() throws Exception {
+        assumeTrue(ServiceProcess.isNative(), "the package carries a database of its own");
+        assertThat(lastWords()).contains("No database", "QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     private static void greet(ServerSocket other) {
