@@ -16,3 +16,17 @@ test('a view shows its query in the console', async () => {
   quiet(complaints);
   await context.close();
 });
+
+test('where the operator has turned the console off, nothing leads there', async () => {
+  const { context, page } = await visit();
+  await look(page, '/en/agreements');
+  assert.notEqual(await page.locator('a[href^="/console/"]').count(), 0);
+  // as the service says it of itself (SwitchedOffTest)
+  await page.route('**/en/agreements', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<body>', '<body data-off="console schema">') });
+  });
+  await look(page, '/en/agreements');
+  assert.equal(await page.locator('a[href^="/console/"], a[href^="/graphql/"]').count(), 0);
+  await context.close();
+});

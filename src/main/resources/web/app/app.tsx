@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useStore } from './data/store';
 import { language, LanguageContext, useLanguage } from './language/language';
+import { hasConsole, hasSchema } from './offers';
 import { Header } from './parts/header';
 import { Notes } from './parts/notes';
 import { announced } from './parts/title';
@@ -42,5 +43,11 @@ export function App() {
 
 function Footer() {
   const { say } = useLanguage();
-  return <footer class="footer">Entente · <a href="/console/">{say.console}</a> · <a href="/graphql/schema.graphql">GraphQL</a></footer>;
+  return (
+    <footer class="footer">
+      Entente
+      {hasConsole && <> · <a href="/console/">{say.console}</a></>}
+      {hasSchema && <> · <a href="/graphql/schema.graphql">GraphQL</a></>}
+    </footer>
+  );
 }

@@ -1,5 +1,8 @@
 package org.entente.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +37,12 @@ class Dashboard {
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js",
             "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8");
 
+    private final HttpConfig config;
     private final Map<String, Body> files = new ConcurrentHashMap<>();
+
+    Dashboard(HttpConfig config) {
+        this.config = config;
+    }
 
     void route(@Observes Router router) {
         router.routeWithRegex(VIEWS).method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER)
@@ -74,7 +82,22 @@ class Dashboard {
 
     /** @return what the build made; in development the bundle is not in it, and is Quarkus' to serve */
     private Optional<Body> body(String file) {
-        return Optional.ofNullable(
-                files.computeIfAbsent(file, name -> Resources.bytes("META-INF/resources" + name).map(Body::new).orElse(null)));
+        return Optional.ofNullable(files.computeIfAbsent(file, name -> Resources.bytes("META-INF/resources" + name)
+                .map(bytes -> new Body(name.equals(PAGE) ? told(bytes) : bytes)).orElse(null)));
+    }
+
+    /** @return the page, which says what is turned off, so that it leads nowhere where nothing is ({@code offers.ts}) */
+    private byte[] told(byte[] page) {
+        List<String> off = new ArrayList<>();
+        if (!config.console()) {
+            off.add("console");
+        }
+        if (!config.introspection()) {
+            off.add("schema");
+        }
+        return off.isEmpty() ? page
+                : new String(page, StandardCharsets.UTF_8)
+                        .replace("<body>", "<body data-off=\"" + String.join(" ", off) + "\">")
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,7 @@
 package org.entente.loading;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.entente.loading.fold.Fold;
-import org.entente.loading.fold.Identifier;
 import org.entente.loading.name.Transcription;
 import org.entente.loading.store.NamedLock;
 import org.entente.loading.store.Store;
@@ -32,11 +28,9 @@ public class Loader {
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
     private final LoadingConfig config;
-    private final SeedsFolder seeds;
     private final NewsReader reader;
     private final Store store;
-    private final String build;
-    private final InstantSource clock;
+    private final Sources sources;
     private final Semaphore attempts = new Semaphore(1);
     private final Recollection recollection;
 
@@ -48,11 +42,9 @@ public class Loader {
     /** @param build names the program that loads */
     Loader(LoadingConfig config, SeedsFolder seeds, NewsReader reader, Store store, String build, InstantSource clock) {
         this.config = config;
-        this.seeds = seeds;
         this.reader = reader;
         this.store = store;
-        this.build = build;
-        this.clock = clock;
+        this.sources = new Sources(seeds, reader, config.maxFileSize().asLongValue(), build, clock);
         this.recollection = new Recollection(store);
     }
 
@@ -65,7 +57,7 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Outcome load() throws InterruptedException {
-        return load(this::look);
+        return load(sources::look);
     }
 
     // what changes between a look and its load has no stamp of the look, so that the next look finds it
@@ -86,7 +78,7 @@ public class Loader {
      * @throws InterruptedException when the thread is told to stop
      */
     public Optional<Outcome> loadChanges() throws InterruptedException {
-        Source seen = look();
+        Source seen = sources.look();
         Optional<String> whole = seen.whole();
         try {
             if (whole.isPresent() && store.isMadeOf(whole.get())) {
@@ -106,10 +98,15 @@ public class Loader {
      */
     void ready() {
         try {
-            recollection.ready(rules(), fold(reader.catalogue()));
+            recollection.ready(sources.rules(), fold(reader.catalogue()));
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);
         }
+    }
+
+    /** Gives back what only loads need: the next one may be long in coming. */
+    void rest() {
+        reader.rest();
     }
 
     private static Fold fold(Catalogue catalogue) {
@@ -137,11 +134,6 @@ public class Loader {
         }
     }
 
-    private Source look() {
-        String rules = rules();
-        return Source.of(seeds.texts(), rules, clock.instant());
-    }
-
     private Outcome read(Source source) throws SQLException, InterruptedException {
         if (source.whole().isPresent()) {
             var confirmed = store.confirm(source.whole().get());
@@ -162,11 +154,6 @@ public class Loader {
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
                     written.changes(), source.whole().isPresent());
         }
-    }
-
-    private String rules() {
-        String rules = Arrays.toString(new Object[] { build, reader.fingerprint(), config.maxFileSize().asLongValue() });
-        return HexFormat.of().formatHex(Identifier.sha256().digest(rules.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Outcome confirmed(Confirmed confirmed) {

@@ -21,4 +21,8 @@ public interface NewsReader {
     /** @return what changes when the same file may be read differently */
     String fingerprint();
 
+    /** Gives back the memory that it takes, for no text is at hand: the next one waits until it is made again. */
+    default void rest() {
+        // whoever takes little keeps it
+    }
 }

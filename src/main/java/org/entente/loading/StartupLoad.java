@@ -83,6 +83,7 @@ public class StartupLoad {
                 follow(config.every().get());
             } else {
                 done = attempt(this::loadFirst);
+                loader.rest();
             }
         } catch (InterruptedException e) {
             // the service ends

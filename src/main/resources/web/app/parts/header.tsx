@@ -3,6 +3,7 @@ import { useStore } from '../data/store';
 import { inLanguage } from '../address';
 import { isLanguage, LANGUAGES } from '../language/codes';
 import { language, useLanguage } from '../language/language';
+import { hasConsole } from '../offers';
 import { go } from '../router';
 import { choose, theme } from '../theme';
 import { SearchBox } from './search-box';
@@ -24,7 +25,7 @@ export function Header({ at }: { at: Address }) {
       </nav>
       <SearchBox at={at} />
       <div class="settings">
-        <a class="quiet" href="/console/">{say.console}</a>
+        {hasConsole && <a class="quiet" href="/console/">{say.console}</a>}
         <LanguageChoice />
         <ThemeChoice />
       </div>

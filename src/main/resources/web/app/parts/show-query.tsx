@@ -1,6 +1,7 @@
 import type { Asked } from '../data/answer';
 import { pretty } from '../data/pretty';
 import { useLanguage } from '../language/language';
+import { hasConsole } from '../offers';
 
 const CONSOLE = '/console/';
 /** What is longer goes behind #, where no server has to take it. */
@@ -9,7 +10,7 @@ const LONGEST = 8000;
 /** To the console with what a view has asked, to be tried and changed there. */
 export function ShowQuery({ asked }: { asked: Asked }) {
   const { say } = useLanguage();
-  return <p class="show-query"><a href={address(asked)}>{say.query.show}: {asked.name}</a></p>;
+  return hasConsole && <p class="show-query"><a href={address(asked)}>{say.query.show}: {asked.name}</a></p>;
 }
 
 function address({ text, variables }: Asked): string {

@@ -48,10 +48,11 @@ class SwitchedOffTest {
         given().urlEncodingEnabled(false).redirects().follow(false).head(path).then().statusCode(404);
     }
 
-    /** It wants nothing but the API. */
+    /** It wants nothing but the API, and leads to nothing else. */
     @Test
     void theDashboardIs() {
-        given().get("/en/agreements").then().statusCode(200).body(containsString("/static/bundle/"));
+        given().get("/en/agreements").then().statusCode(200).body(containsString("/static/bundle/"))
+                .body(containsString("<body data-off=\"console schema\">"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,14 @@ final class MadeUpReader implements NewsReader {
     final AtomicInteger fingerprints = new AtomicInteger();
     /** Files that are read when their latch opens. */
     final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    /** How often it was told that no text is at hand. */
+    final AtomicInteger rests = new AtomicInteger();
     String fingerprint = "rules 1";
+
+    @Override
+    public void rest() {
+        rests.incrementAndGet();
+    }
 
     @Override
     public Reading read(String name, byte[] content) {

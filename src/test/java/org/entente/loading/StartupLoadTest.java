@@ -67,6 +67,13 @@ class StartupLoadTest {
     }
 
     @Test
+    void givesBackWhatLoadsNeedWhereNoneFollows() throws Exception {
+        startup(OnStartup.ALWAYS, seeds).start(new StartupEvent());
+        await().atMost(PATIENCE).until(() -> reader.rests.get() == 1);
+        assertThat(ask(COUNTRIES)).isEqualTo("AZ");
+    }
+
+    @Test
     void stopsWithTheServiceWhileItWaits() throws Exception {
         StartupLoad startup = startup(OnStartup.ALWAYS, seeds);
         try (NamedLock other = NamedLock.acquire(database)) {
@@ -100,6 +107,8 @@ class StartupLoadTest {
         startup.stop(new ShutdownEvent());
         assertThat(ask(COUNTRIES)).isEqualTo("US");
         assertThat(reader.read).hasValue(2);
+        // the next change is not to wait for it
+        assertThat(reader.rests).hasValue(0);
     }
 
     @Test

@@ -17,7 +17,8 @@ class TrainingIT {
 
     @Test
     void allThatItAsksForIsAnswered() throws Exception {
-        Assumptions.assumeTrue(Files.exists(PACKAGE.resolve("quarkus-run.jar")), "there is no JVM package to train");
+        Assumptions.assumeFalse(ServiceProcess.isNative(), "a native executable has no such cache");
+        Skipped.unless(Files.exists(Path.of("/usr/bin/curl")), "the training for the AOT cache needs curl");
         Path folder = Folders.empty("training");
         Path log = folder.resolve("log");
         try (DatabaseProcess database = DatabaseProcess.start("training-database")) {
