@@ -141,13 +141,14 @@ public final class LoadingBenchmark {
     private Process start(Path seeds, Path log, Map<String, String> settings) throws IOException {
         Files.deleteIfExists(log);
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-Xlog:gc:file=" + log));
+                "-Xlog:gc:file=" + log.toAbsolutePath()));
         access.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(options);
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        // from the folder of the package: elsewhere an AOT cache is passed over
+        var builder = new ProcessBuilder(command).directory(Path.of("target", "quarkus-app").toFile()).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(FOLDER.resolve("service.log").toFile()));
-        builder.environment().put("ENTENTE_SEEDS", seeds.toString());
+        builder.environment().put("ENTENTE_SEEDS", seeds.toAbsolutePath().toString());
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(settings);
