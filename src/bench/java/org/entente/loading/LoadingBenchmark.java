@@ -3,6 +3,7 @@ package org.entente.loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,12 +26,15 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * The packaged service as a job that loads, from files to the revision that readers see: a tenth, a half and all of so many
  * made-up texts; then all of them again, unchanged, with one changed,
  * and with one that changes while the service runs. Arguments: the number of texts, 100,000 unless
- * told; then options of the service's Java. Started by {@code src/bench/loading}.
+ * told; then options of the service's Java, where {@code -XX:AOTCache=app.aot} has that cache made before. Started by
+ * {@code src/bench/loading}.
  */
 public final class LoadingBenchmark {
 
     private static final Path FOLDER = Path.of("target", "loading-benchmark");
+    private static final Path PACKAGE = Path.of("target", "quarkus-app");
     private static final Path RESULTS = Path.of("src", "bench", "RESULTS.md");
+    private static final String HEAP_SIZE = "-Xmx512m";
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
     private static final long LOOK = 50;
@@ -49,6 +53,7 @@ public final class LoadingBenchmark {
     public static void main(String[] arguments) throws Exception {
         int texts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         delete(FOLDER.resolve("seeds"));
+        Files.createDirectories(FOLDER);
         String url = System.getenv("ENTENTE_BENCH_DATABASE");
         DatabaseAccess access = url == null ? EmbeddedMariaDb.start(FOLDER.resolve("mariadb"))
                 : new DatabaseAccess(url, System.getenv("ENTENTE_BENCH_DATABASE_USER"),
@@ -63,6 +68,9 @@ public final class LoadingBenchmark {
     }
 
     private void run(int texts) throws Exception {
+        if (options.contains("-XX:AOTCache=app.aot")) {
+            train();
+        }
         var lines = new ArrayList<String>();
         for (int number : new int[] { texts / 10, texts / 2, texts }) {
             Path seeds = FOLDER.resolve("seeds").resolve(String.valueOf(number));
@@ -82,6 +90,22 @@ public final class LoadingBenchmark {
         }
         lines.forEach(System.out::println);
         report(lines);
+    }
+
+    /** Makes the AOT cache, as the container's build does, in the package's folder. */
+    private void train() throws Exception {
+        empty();
+        var builder = service(List.of(Path.of("deploy", "train").toAbsolutePath().toString(), HEAP_SIZE), Path.of("seeds"),
+                Map.of("JAVA", java()));
+        access.settings().forEach((name, value) -> builder.environment().put(variable(name), value));
+        // the training asks them
+        try (var http = new ServerSocket(0); var management = new ServerSocket(0)) {
+            builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(http.getLocalPort()));
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management.getLocalPort()));
+        }
+        if (builder.start().waitFor() != 0) {
+            throw new IllegalStateException("no AOT cache was made; see " + FOLDER.resolve("service.log"));
+        }
     }
 
     private static String row(String what, int texts, Run run, boolean rate) {
@@ -140,19 +164,31 @@ public final class LoadingBenchmark {
 
     private Process start(Path seeds, Path log, Map<String, String> settings) throws IOException {
         Files.deleteIfExists(log);
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-Xlog:gc:file=" + log.toAbsolutePath()));
+        var command = new ArrayList<>(List.of(java(), HEAP_SIZE, "-Xlog:gc:file=" + log.toAbsolutePath()));
         access.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(options);
         command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return service(command, seeds, settings).start();
+    }
+
+    private static ProcessBuilder service(List<String> command, Path seeds, Map<String, String> settings) {
         // from the folder of the package: elsewhere an AOT cache is passed over
-        var builder = new ProcessBuilder(command).directory(Path.of("target", "quarkus-app").toFile()).redirectErrorStream(true)
+        var builder = new ProcessBuilder(command).directory(PACKAGE.toFile()).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(FOLDER.resolve("service.log").toFile()));
         builder.environment().put("ENTENTE_SEEDS", seeds.toAbsolutePath().toString());
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(settings);
-        return builder.start();
+        return builder;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The variable of the environment for a setting, by the rule of MicroProfile Config. */
+    private static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static int resident(Process service) {
@@ -212,7 +248,7 @@ public final class LoadingBenchmark {
                 %s
                 """
                 .formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
-                        String.join(" ", Stream.concat(Stream.of("-Xmx512m"), options.stream()).toList()),
+                        String.join(" ", Stream.concat(Stream.of(HEAP_SIZE), options.stream()).toList()),
                         ask("SELECT VERSION()"), megabytes("innodb_buffer_pool_size"), megabytes("innodb_log_file_size"),
                         String.join("\n", lines))
                 + end;
