@@ -22,6 +22,8 @@ import org.entente.embedded.DatabaseAccess;
 import org.entente.embedded.EmbeddedMariaDb;
 import org.mariadb.jdbc.MariaDbDataSource;
 
+import io.smallrye.config.common.utils.StringUtil;
+
 /**
  * The packaged service as a job that loads, from files to the revision that readers see: a tenth, a half and all of so many
  * made-up texts; then all of them again, unchanged, with one changed,
@@ -97,7 +99,8 @@ public final class LoadingBenchmark {
         empty();
         var builder = service(List.of(Path.of("deploy", "train").toAbsolutePath().toString(), HEAP_SIZE), Path.of("seeds"),
                 Map.of("JAVA", java()));
-        access.settings().forEach((name, value) -> builder.environment().put(variable(name), value));
+        access.settings().forEach((name, value) -> builder.environment()
+                .put(StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT), value));
         // the training asks them
         try (var http = new ServerSocket(0); var management = new ServerSocket(0)) {
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(http.getLocalPort()));
@@ -109,8 +112,9 @@ public final class LoadingBenchmark {
     }
 
     private static String row(String what, int texts, Run run, boolean rate) {
-        return String.format(Locale.ROOT, "| %s | %,d | %.1f | %s | %d | %d | %d |", what, texts, run.seconds,
-                rate ? String.format(Locale.ROOT, "%,.0f", texts / run.seconds) : "", run.heapAfter, run.heapBefore, run.resident);
+        return String.format(Locale.ROOT, "| %s | %,d | %.1f | %s | %d | %d | %s |", what, texts, run.seconds,
+                rate ? String.format(Locale.ROOT, "%,.0f", texts / run.seconds) : "", run.heapAfter, run.heapBefore,
+                run.resident == 0 ? "" : run.resident);
     }
 
     /** Starts the service, and changes one file again and again while it runs. */
@@ -184,11 +188,6 @@ public final class LoadingBenchmark {
 
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The variable of the environment for a setting, by the rule of MicroProfile Config. */
-    private static String variable(String setting) {
-        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static int resident(Process service) {
@@ -276,7 +275,7 @@ public final class LoadingBenchmark {
     /**
      * @param heapBefore what collections found in the heap at most, in MB
      * @param heapAfter what they left of it at most
-     * @param resident MB
+     * @param resident MB, 0 where the process had ended before it was looked at
      */
     private record Run(double seconds, int heapBefore, int heapAfter, int resident) {
     }
