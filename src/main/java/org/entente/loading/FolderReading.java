@@ -61,7 +61,7 @@ final class FolderReading {
      * @return what became of them
      * @throws InterruptedException when the thread is told to stop
      */
-    Result read(List<Path> texts) throws InterruptedException {
+    Result read(List<SeedFile> texts) throws InterruptedException {
         var readings = new ArrayList<SeedReading>();
         List<RejectedFile> rejected = read(texts, readings::addAll);
         return new Result(List.copyOf(readings), rejected);
@@ -73,7 +73,7 @@ final class FolderReading {
      * @return the files that are none, likewise
      * @throws InterruptedException when the thread is told to stop
      */
-    List<RejectedFile> read(List<Path> texts, Consumer<List<SeedReading>> taker) throws InterruptedException {
+    List<RejectedFile> read(List<SeedFile> texts, Consumer<List<SeedReading>> taker) throws InterruptedException {
         var rejected = new ArrayList<RejectedFile>();
         var meter = new Meter(texts.size(), System::nanoTime, listener);
         var number = new AtomicInteger();
@@ -100,12 +100,12 @@ final class FolderReading {
         return List.copyOf(rejected);
     }
 
-    private List<Future<Object>> submit(ExecutorService pool, List<Path> texts, int from, Meter meter) {
+    private List<Future<Object>> submit(ExecutorService pool, List<SeedFile> texts, int from, Meter meter) {
         if (from >= texts.size()) {
             return List.of();
         }
-        List<Path> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
-        return portion.stream().map(text -> unchanged(SeedsFolder.name(text)).map(seed -> done(seed, meter))
+        List<SeedFile> portion = texts.subList(from, Math.min(from + PORTION, texts.size()));
+        return portion.stream().map(text -> unchanged(text.name()).map(seed -> done(seed, meter))
                 .orElseGet(() -> pool.submit(task(text, meter)))).toList();
     }
 
@@ -114,11 +114,11 @@ final class FolderReading {
         return CompletableFuture.completedFuture(seed);
     }
 
-    private Callable<Object> task(Path text, Meter meter) {
+    private Callable<Object> task(SeedFile text, Meter meter) {
         return () -> {
-            String name = SeedsFolder.name(text);
+            String name = text.name();
             try {
-                return read(name, text);
+                return read(name, text.path());
             } catch (UnreadableTextException e) {
                 return new RejectedFile(name, e.getMessage());
             } catch (RuntimeException | StackOverflowError e) {

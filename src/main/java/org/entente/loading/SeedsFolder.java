@@ -1,10 +1,13 @@
 package org.entente.loading;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -32,22 +35,27 @@ public class SeedsFolder {
      * @return what is called {@code *.txt}, folders too, in the order of names
      * @throws MissingSeedsException when there is no such folder, or none that can be listed
      */
-    public List<Path> texts() {
+    List<SeedFile> texts() {
         requireThere();
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(SeedsFolder::name).filter(SeedsFolder::isCalledText).sorted().map(folder::resolve).toList();
-        } catch (IOException e) {
+        // a loop, for a start is not yet compiled, and looks at each of a hundred thousand names
+        List<SeedFile> texts = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (isCalledText(name)) {
+                    texts.add(new SeedFile(name, entry));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             throw new MissingSeedsException(folder);
         }
+        texts.sort(Comparator.comparing(SeedFile::name));
+        return texts;
     }
 
     /** @return what waits for the folder to change, for its user to close */
     FolderWatch watch() {
         return new FolderWatch(folder);
-    }
-
-    static String name(Path text) {
-        return text.getFileName().toString();
     }
 
     // what starts with a dot is an editor's or a file system's own

@@ -1,9 +1,9 @@
 package org.entente.loading;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.entente.loading.fold.Identifier;
 
@@ -28,13 +29,16 @@ final class Source {
     static final Duration COARSE = Duration.ofSeconds(2);
 
     private static final int BYTES = 16;
+    /** Of what is told of a file beside its name, in bytes. */
+    private static final int NUMBERS = 4 * Long.BYTES + Integer.BYTES;
+    private static final byte[] NONE = {};
 
-    private final List<Path> texts;
+    private final List<SeedFile> texts;
     private final String rules;
     private final Map<String, String> stamps;
     private final String whole;
 
-    private Source(List<Path> texts, String rules, Map<String, String> stamps, String whole) {
+    private Source(List<SeedFile> texts, String rules, Map<String, String> stamps, String whole) {
         this.texts = texts;
         this.rules = rules;
         this.stamps = stamps;
@@ -46,47 +50,49 @@ final class Source {
      * @param rules what else decides what a load makes
      * @param now the time
      */
-    static Source of(List<Path> texts, String rules, Instant now) {
+    static Source of(List<SeedFile> texts, String rules, Instant now) {
         FileTime settled = FileTime.from(now.minus(COARSE));
+        byte[] by = Identifier.sha256().digest(rules.getBytes(StandardCharsets.UTF_8));
         // a hundred thousand files take a second on one processor
-        List<String> inOrder = texts.parallelStream().map(text -> stamp(text, rules, settled)).toList();
+        byte[][] inOrder = texts.parallelStream().map(text -> stamp(text, by, settled)).toArray(byte[][]::new);
         var stamps = new HashMap<String, String>();
         MessageDigest all = Identifier.sha256();
-        all.update(rules.getBytes(StandardCharsets.UTF_8));
+        all.update(by);
         for (int number = 0; number < texts.size(); number++) {
-            String stamp = inOrder.get(number);
-            if (!stamp.isEmpty()) {
-                stamps.put(SeedsFolder.name(texts.get(number)), stamp);
-                all.update(stamp.getBytes(StandardCharsets.UTF_8));
+            byte[] stamp = inOrder[number];
+            if (stamp != NONE) {
+                stamps.put(texts.get(number).name(), HexFormat.of().formatHex(stamp, 0, BYTES));
+                all.update(stamp, 0, BYTES);
             }
         }
         return new Source(texts, rules, stamps, stamps.size() == texts.size() ? HexFormat.of().formatHex(all.digest()) : null);
     }
 
-    /** @return a digest of what the file system says; empty where it does not tell, or the file changed just now */
-    private static String stamp(Path text, String rules, FileTime settled) {
+    /** @return a digest of what the file system says; none where it does not tell, or the file changed just now */
+    private static byte[] stamp(SeedFile text, byte[] rules, FileTime settled) {
         try {
-            Map<String, Object> stamp = Files.readAttributes(text, STAMP);
-            if (settled.compareTo((FileTime) stamp.get("ctime")) < 0) {
-                return "";
+            Map<String, Object> told = Files.readAttributes(text.path(), STAMP);
+            FileTime changed = (FileTime) told.get("ctime");
+            if (settled.compareTo(changed) < 0) {
+                return NONE;
             }
-            String told = String.join(" ", rules, SeedsFolder.name(text), stamp.get("size").toString(),
-                    stamp.get("ino").toString(), stamp.get("mode").toString(), nanoseconds(stamp.get("lastModifiedTime")),
-                    nanoseconds(stamp.get("ctime")));
-            return HexFormat.of().formatHex(Identifier.sha256().digest(told.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+            byte[] name = text.name().getBytes(StandardCharsets.UTF_8);
+            // the name has whatever length is left, so that no two files come to the same bytes
+            ByteBuffer bytes = ByteBuffer.allocate(rules.length + NUMBERS + name.length).put(rules)
+                    .putLong((Long) told.get("size")).putLong((Long) told.get("ino")).putInt((Integer) told.get("mode"))
+                    .putLong(nanoseconds(told.get("lastModifiedTime"))).putLong(nanoseconds(changed)).put(name);
+            return Identifier.sha256().digest(bytes.array());
         } catch (IOException | UnsupportedOperationException e) {
-            return "";
+            return NONE;
         }
     }
 
-    /** A time's own words are of the calendar, which takes longer than asking the file system. */
-    private static String nanoseconds(Object time) {
-        Instant instant = ((FileTime) time).toInstant();
-        return instant.getEpochSecond() + "." + instant.getNano();
+    private static long nanoseconds(Object time) {
+        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
     }
 
     /** @return the files */
-    List<Path> texts() {
+    List<SeedFile> texts() {
         return texts;
     }
 

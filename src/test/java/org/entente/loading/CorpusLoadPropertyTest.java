@@ -55,7 +55,8 @@ class CorpusLoadPropertyTest {
             // a lambda here would be this class's method, which other threads cannot call while the class is being made
             var result = new FolderReading(READER, new SeedContent(1_000_000), Map.of(),
                     Source.of(List.of(), "", Instant.now()), threads,
-                    Objects::requireNonNull).read(files);
+                    Objects::requireNonNull)
+                    .read(files.stream().map(file -> new SeedFile(file.getFileName().toString(), file)).toList());
             assertThat(result.rejected()).isEmpty();
             return result.readings().stream().map(SeedReading::reading).toList();
         } catch (InterruptedException e) {

@@ -26,11 +26,11 @@ class SourceTest {
     @Test
     void staysWhileNothingChanges() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
-        Source source = Source.of(List.of(file), "rules", later);
-        Source again = Source.of(List.of(file), "rules", later);
+        Source source = Source.of(List.of(new SeedFile("a.txt", file)), "rules", later);
+        Source again = Source.of(List.of(new SeedFile("a.txt", file)), "rules", later);
         assertThat(again.whole()).isPresent().isEqualTo(source.whole());
         assertThat(again.stamp("a.txt")).hasSize(32).isEqualTo(source.stamp("a.txt"));
-        Source byOthers = Source.of(List.of(file), "other rules", later);
+        Source byOthers = Source.of(List.of(new SeedFile("a.txt", file)), "other rules", later);
         assertThat(byOthers.whole()).isPresent().isNotEqualTo(source.whole());
         assertThat(byOthers.stamp("a.txt")).hasSize(32).isNotEqualTo(source.stamp("a.txt"));
     }
@@ -39,10 +39,10 @@ class SourceTest {
     void seesAnotherContentOfOneSizeWhoseTimeWasPutBack() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
         FileTime modified = Files.getLastModifiedTime(file);
-        Source before = Source.of(List.of(file), "rules", later);
+        Source before = Source.of(List.of(new SeedFile("a.txt", file)), "rules", later);
         Files.writeString(file, "two");
         Files.setLastModifiedTime(file, modified);
-        Source after = Source.of(List.of(file), "rules", later);
+        Source after = Source.of(List.of(new SeedFile("a.txt", file)), "rules", later);
         assertThat(after.whole()).isPresent().isNotEqualTo(before.whole());
         assertThat(after.stamp("a.txt")).isNotNull().isNotEqualTo(before.stamp("a.txt"));
     }
@@ -50,7 +50,7 @@ class SourceTest {
     @Test
     void trustsNoFileThatChangedJustNow() throws Exception {
         Path file = Files.writeString(seeds.resolve("a.txt"), "one");
-        Source source = Source.of(List.of(file), "rules", Files.getLastModifiedTime(file).toInstant());
+        Source source = Source.of(List.of(new SeedFile("a.txt", file)), "rules", Files.getLastModifiedTime(file).toInstant());
         assertThat(source.whole()).isEmpty();
         assertThat(source.stamp("a.txt")).isNull();
     }
