@@ -80,7 +80,7 @@ final class Derived {
 
     private void lose(Table table, Collection<List<Object>> rows) {
         if (Table.SEARCH.contains(table)) {
-            words.forget(rows);
+            words.forget(table, rows);
         } else {
             revision.add(-revision.of(table, rows));
             tallies.add(table, rows, -1);
@@ -95,8 +95,8 @@ final class Derived {
      * @param database for looking at what is visible meanwhile
      */
     void write(Collection<List<Object>> names, Connection connection, DataSource database) throws SQLException {
-        words.write(names, !follows);
         try (Connection visible = database.getConnection()) {
+            words.write(names, !follows, visible);
             var counts = new KeptCounts(connection, visible);
             for (Counted counted : Counted.values()) {
                 counts.follow(counted, touched.get(counted));
