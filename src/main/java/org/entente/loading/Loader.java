@@ -98,7 +98,8 @@ public class Loader {
      */
     void ready() {
         try {
-            recollection.ready(sources.rules(), fold(reader.catalogue()));
+            // making the reader takes as long as reading what is on record
+            recollection.ready(sources.rules(), CompletableFuture.supplyAsync(() -> fold(reader.catalogue())));
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);
         }
@@ -150,7 +151,9 @@ public class Loader {
                 threads, this::told);
         try (var update = Update.of(store, past, source, fold(catalogue.join()), catalogue.join())) {
             List<RejectedFile> rejected = folder.read(source.texts(), update::take);
-            Written written = update.finish(new Made(source.whole().orElse(null), source.rules(), rejected));
+            Update.Done done = update.finish(new Made(source.whole().orElse(null), source.rules(), rejected));
+            done.past().ifPresent(recollection::keep);
+            Written written = done.written();
             return new Outcome(written.revision(), written.loaded(), written.unchanged(), written.removed(), rejected,
                     written.changes(), source.whole().isPresent());
         }

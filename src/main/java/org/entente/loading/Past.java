@@ -14,7 +14,13 @@ final class Past {
     private CompletableFuture<People> people;
 
     Past(Archive archive) {
+        this(archive, null);
+    }
+
+    /** @param people who was who there, null where it is yet to be found out */
+    Past(Archive archive, CompletableFuture<People> people) {
         this.archive = archive;
+        this.people = people;
     }
 
     Archive archive() {

@@ -2,6 +2,7 @@ package org.entente.loading;
 
 import java.lang.ref.SoftReference;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 
 import org.entente.loading.fold.Fold;
 import org.entente.loading.store.Store;
@@ -26,17 +27,22 @@ final class Recollection {
         return past != null && store.isStill(past.archive()) ? past : new Past(store.archive());
     }
 
+    /** Keeps what is on record since a load that has just ended. */
+    synchronized void keep(Past past) {
+        kept = new SoftReference<>(past);
+    }
+
     /**
      * Readies what is on record.
      *
      * @param rules what names the rules of the next load; what others made is not worth the memory
      * @param fold by those rules
      */
-    synchronized void ready(String rules, Fold fold) throws SQLException {
+    synchronized void ready(String rules, CompletableFuture<Fold> fold) throws SQLException {
         Past past = take();
         if (past.archive().isMadeBy(rules)) {
-            past.people(fold).join();
-            kept = new SoftReference<>(past);
+            past.people(fold.join()).join();
+            keep(past);
         }
     }
 }

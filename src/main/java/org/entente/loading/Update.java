@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,8 @@ final class Update implements AutoCloseable {
     private final Map<Appellation, Appellation> appellations = new HashMap<>();
     private final Map<String, Gist> gists = new TreeMap<>();
     private final Set<String> changed = new HashSet<>();
+    /** What is on record from now on, where that follows from what was. */
+    private final Map<String, Known> now = new HashMap<>();
     /** What documents said that say something else now, or nothing any more. */
     private final Map<String, Reading> replaced = new HashMap<>();
 
@@ -94,6 +97,7 @@ final class Update implements AutoCloseable {
                 added.add(new Added(gist, seed.reading(), seed.fingerprint(), seed.stamp()));
             } else {
                 gists.put(seed.name(), known.gist());
+                onRecord(known);
                 if (!Objects.equals(seed.stamp(), known.stamp())) {
                     stamps.put(seed.name(), seed.stamp());
                 }
@@ -101,10 +105,18 @@ final class Update implements AutoCloseable {
         }
         try {
             keep(added.stream().map(one -> one.gist().name()).filter(archive.known()::containsKey).toList());
-            writing.add(added);
+            writing.add(added).forEach(this::onRecord);
             writing.stamp(stamps);
+            stamps.forEach((name, stamp) -> onRecord(archive.known().get(name).stamped(stamp)));
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be written", e);
+        }
+    }
+
+    // a first load has the memory for nothing but what it needs
+    private void onRecord(Known known) {
+        if (follows) {
+            now.put(known.gist().name(), known);
         }
     }
 
@@ -122,10 +134,10 @@ final class Update implements AutoCloseable {
     }
 
     /** Folds what was taken, and makes it visible. */
-    Written finish(Made made) throws SQLException {
+    Done finish(Made made) throws SQLException {
         List<String> goneNames = archive.known().keySet().stream().filter(name -> !gists.containsKey(name)).toList();
         if (follows && changed.isEmpty() && goneNames.isEmpty()) {
-            return writing.confirm(made, gists.size());
+            return done(made, writing.confirm(made, gists.size()), archive.appellations(), before);
         }
         keep(goneNames);
         People after = fold.people(gists.values());
@@ -142,7 +154,16 @@ final class Update implements AutoCloseable {
         for (List<String> portion : portions(gone)) {
             writing.documents(portion, writing.ready(List.of(), Map.of()));
         }
-        return writing.finish(made, gists.values(), gone);
+        Set<Appellation> told = gists.values().stream().flatMap(gist -> gist.appellations().stream())
+                .collect(Collectors.toSet());
+        return done(made, writing.finish(made, gists.size(), told, gone), told, CompletableFuture.completedFuture(after));
+    }
+
+    private Done done(Made made, Written written, Collection<Appellation> told, CompletableFuture<People> people) {
+        return new Done(written, follows
+                ? Optional.of(new Past(new Archive(written.revision(), writing.loadedAt(), made.rules(), now, told,
+                        now.values().stream().map(Known::id).collect(Collectors.toSet())), people))
+                : Optional.empty());
     }
 
     /** @return the names of the documents that say what they said, of other officials */
@@ -176,6 +197,15 @@ final class Update implements AutoCloseable {
         var all = List.copyOf(those);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
                 .mapToObj(from -> all.subList(from, Math.min(from + PORTION, all.size()))).toList();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param written what was written
+     * @param past what is on record by that, where the next load need not read it again
+     */
+    record Done(Written written, Optional<Past> past) {
     }
 
     /**

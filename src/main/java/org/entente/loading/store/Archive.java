@@ -31,6 +31,11 @@ public record Archive(String revision, String loadedAt, String rules, Map<String
      * @param content digest of what it alone decides
      */
     public record Known(String id, Gist gist, String stamp, String fingerprint, long content) {
+
+        /** @return the same, of a file that was touched */
+        public Known stamped(String now) {
+            return new Known(id, gist, now, fingerprint, content);
+        }
     }
 
     /** @return whether nothing is on record */

@@ -92,9 +92,9 @@ final class DocumentTables {
      * Puts documents in the place of those of the same ids.
      *
      * @param there the ids of those of them that are there
-     * @return the digest of what they decide alone
+     * @return the digest of what each decides alone, in their order
      */
-    long put(List<Added> added, Collection<String> there) throws SQLException {
+    List<Long> put(List<Added> added, Collection<String> there) throws SQLException {
         Batches.run(connection, "DELETE FROM citation WHERE document_id = ? AND " + NAMES, Table.DOCUMENT.keyColumns(),
                 there.stream().map(id -> List.of(id)));
         List<DocumentFact> documents = added.stream().map(one -> DocumentFact.of(one.reading())).toList();
@@ -102,20 +102,20 @@ final class DocumentTables {
         put(Table.DOCUMENT_READING, added.stream()
                 .map(one -> Table.DOCUMENT_READING.row(one.gist().id(), StoredReading.json(one.reading()))).toList());
         put(Table.SEARCH_TEXT, documents.stream().map(DocumentRows::text).toList());
-        long sum = 0;
+        var contents = new ArrayList<Long>();
         var gists = new ArrayList<List<Object>>();
         var mentions = new ArrayList<List<Object>>();
         for (int place = 0; place < documents.size(); place++) {
             List<List<Object>> own = DocumentRows.mentions(documents.get(place));
             long content = digests.of(Table.DOCUMENT, List.of(DocumentRows.document(documents.get(place))))
                     + digests.of(Table.CITATION, own);
-            sum += content;
+            contents.add(content);
             gists.add(GistTable.row(added.get(place), content));
             mentions.addAll(own);
         }
         put(Table.DOCUMENT_GIST, gists);
         Batches.run(connection, Table.CITATION.insert(), Table.CITATION.columns(), mentions);
-        return sum;
+        return contents;
     }
 
     private void put(Table table, List<List<Object>> rows) throws SQLException {

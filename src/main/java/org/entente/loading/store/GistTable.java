@@ -94,17 +94,17 @@ final class GistTable {
     /**
      * Brings the appellations to those of all documents.
      *
+     * @param wanted those
      * @param before those on record
      */
-    void keep(Collection<Gist> gists, Collection<Appellation> before) throws SQLException {
-        Set<Appellation> wanted = new HashSet<>();
-        gists.forEach(gist -> wanted.addAll(gist.appellations()));
-        // sets both, for one that loses what is in a list looks through the list for each of its own
+    void keep(Set<Appellation> wanted, Collection<Appellation> before) throws SQLException {
+        // sets all, for one that loses what is in a list looks through the list for each of its own
         var there = new HashSet<>(before);
         var gone = new HashSet<>(there);
         gone.removeAll(wanted);
-        wanted.removeAll(there);
-        Batches.run(connection, Table.APPELLATION.insert(), Table.APPELLATION.columns(), wanted.stream()
+        var more = new HashSet<>(wanted);
+        more.removeAll(there);
+        Batches.run(connection, Table.APPELLATION.insert(), Table.APPELLATION.columns(), more.stream()
                 .map(appellation -> Table.APPELLATION.row(appellation.id(), StoredReading.json(appellation))));
         Batches.run(connection, Table.APPELLATION.delete(), Table.APPELLATION.keyColumns(),
                 gone.stream().map(appellation -> List.of(appellation.id())));

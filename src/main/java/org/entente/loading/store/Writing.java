@@ -8,14 +8,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
 import org.entente.loading.RejectedFile;
 import org.entente.loading.fold.AgreementFact;
+import org.entente.loading.fold.Appellation;
 import org.entente.loading.fold.DocumentFact;
 import org.entente.loading.fold.Gist;
 import org.entente.loading.fold.OfficialFact;
+import org.entente.loading.store.Archive.Known;
 import org.entente.reading.Catalogue;
 import org.entente.reading.Reading;
 
@@ -34,6 +37,7 @@ public final class Writing implements AutoCloseable {
     private final Derived derived;
     private final Heads heads;
     private int loaded;
+    private String loadedAt;
 
     /**
      * @param database for looking at what is visible meanwhile
@@ -61,16 +65,22 @@ public final class Writing implements AutoCloseable {
         return documents.readings(names);
     }
 
-    /** Adds documents, in the place of those of the same names. */
-    public void add(List<Added> added) throws SQLException {
+    /**
+     * Adds documents, in the place of those of the same names.
+     *
+     * @return how they are on record from now on, in their order
+     */
+    public List<Known> add(List<Added> added) throws SQLException {
         for (Added one : added) {
             var known = archive.known().get(one.gist().name());
             derived.revision().add(known == null ? 0 : -known.content());
         }
-        derived.revision().add(documents.put(added,
-                added.stream().map(one -> one.gist().id()).filter(archive.documents()::contains).toList()));
+        List<Long> contents = documents.put(added,
+                added.stream().map(one -> one.gist().id()).filter(archive.documents()::contains).toList());
+        contents.forEach(derived.revision()::add);
         loaded += added.size();
         derived.changed(added.size());
+        return IntStream.range(0, added.size()).mapToObj(place -> added.get(place).known(contents.get(place))).toList();
     }
 
     /** Takes note of what the file system says now of files that say what they said. */
@@ -148,18 +158,19 @@ public final class Writing implements AutoCloseable {
     /**
      * Makes all of it visible.
      *
-     * @param gists what is kept of all documents that there are to be
+     * @param documents how many there are to be
+     * @param appellations all that they are known by
      * @param gone the ids of the others; nothing is tied to them any more
      */
-    public Written finish(Made made, Collection<Gist> gists, Set<String> gone) throws SQLException {
+    public Written finish(Made made, int documents, Set<Appellation> appellations, Set<String> gone) throws SQLException {
         archive.known().values().stream().filter(known -> gone.contains(known.id()))
                 .forEach(known -> derived.revision().add(-known.content()));
-        documents.remove(gone);
+        this.documents.remove(gone);
         derived.changed(gone.size());
         heads.finish(made.rejected()).forEach(derived::follow);
         derived.write(heads.names(), connection, database);
-        new GistTable(connection).keep(gists, archive.appellations());
-        return commit(made, new Written(derived.revision().name(), loaded, gists.size() - loaded, gone.size(),
+        new GistTable(connection).keep(appellations, archive.appellations());
+        return commit(made, new Written(derived.revision().name(), loaded, documents - loaded, gone.size(),
                 derived.changes()));
     }
 
@@ -174,9 +185,16 @@ public final class Writing implements AutoCloseable {
     }
 
     private Written commit(Made made, Written written) throws SQLException {
-        new LoadStateTable(connection).ready(made, written);
+        var state = new LoadStateTable(connection);
+        state.ready(made, written);
+        loadedAt = state.loadedAt();
         connection.commit();
         return written;
+    }
+
+    /** @return when it was made visible, as the database tells it, or null before that */
+    public String loadedAt() {
+        return loadedAt;
     }
 
     @Override
@@ -195,6 +213,10 @@ public final class Writing implements AutoCloseable {
      * @param stamp what the file system and the rules of loading say of its file, in 32 hexadecimal digits, or null
      */
     public record Added(Gist gist, Reading reading, String fingerprint, String stamp) {
+
+        private Known known(long content) {
+            return new Known(gist.id(), gist, stamp, fingerprint, content);
+        }
     }
 
     /**
