@@ -98,7 +98,7 @@ public class Loader {
      */
     void ready() {
         try {
-            // making the reader takes as long as reading what is on record
+            // the reader is made while what is on record is read
             recollection.ready(sources.rules(), CompletableFuture.supplyAsync(() -> fold(reader.catalogue())));
         } catch (SQLException e) {
             throw new IllegalStateException("the store could not be read", e);

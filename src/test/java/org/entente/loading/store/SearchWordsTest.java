@@ -56,6 +56,13 @@ class SearchWordsTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 0, 1, 1000 })
+    void anAgreementsTitleKeepsAWordToo(int some) throws SQLException {
+        load(some, List.of(NEWS), List.of());
+        assertThat(words()).containsExactly("fish", "fishing", "minister", "of", "trade");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 1000 })
     void aWordGoesWithTheLastTitlesThatTellIt(int some) throws SQLException {
         load(some, List.of(TREATY, NEWS), List.of(title("DOCUMENT", "d1", "b c")));
         assertThat(words()).containsExactly("b", "c", "fishing", "minister", "of");
